@@ -1,0 +1,22 @@
+package org.sederunt;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.lumo.Lumo;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the portal. */
+@SpringBootApplication
+@Modulithic(sharedModules = "shared")
+@Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("/assets/sederunt.css")
+public class Application implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+}
