@@ -1,0 +1,34 @@
+package org.sederunt.uikit;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/**
+ * A field for longer text: counts its characters before the limit is reached, and keeps what is not sent in the browser, under a
+ * key that names the place, until it is sent or the person signs out.
+ */
+public class KeptTextArea extends TextArea {
+
+    public KeptTextArea(String label, int limit) {
+        super(label);
+        setWidthFull();
+        setValueChangeMode(ValueChangeMode.LAZY);
+        getElement().setAttribute("data-limit", Integer.toString(limit));
+        getElement().setAttribute("data-counter-text", getTranslation("uikit.counter"));
+        setHelperText(getTranslation("uikit.limit", limit));
+    }
+
+    /** Keeps the unsent text under {@code place}, as in {@code comment:3f2a…}. */
+    public KeptTextArea keptAs(String place) {
+        getElement().setAttribute("data-keep", place);
+        return this;
+    }
+
+    /** To be called when the text has arrived: empties the field and forgets what the browser kept. */
+    public void sent() {
+        clear();
+        getElement()
+                .executeJs(
+                        "window.dispatchEvent(new CustomEvent('sederunt:sent', {detail: {key: this.dataset.keep}}))");
+    }
+}
