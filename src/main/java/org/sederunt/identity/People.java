@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -135,7 +136,8 @@ public class People {
     /** Makes {@code person} the first administrator; for an empty installation only, whoever comes later is refused. */
     @Act
     public void appointFirstAdministrator(PersonId person) {
-        boolean alreadyThere = persons.findAll().stream().anyMatch(p -> p.account().has(Role.ADMINISTRATOR));
+        boolean alreadyThere =
+                persons.findAll().stream().anyMatch(p -> p.account().has(Role.ADMINISTRATOR));
         if (alreadyThere) throw new AccountRefused(Refusal.because("identity.refused.notadministrator"));
 
         persons.findById(person.value()).orElseThrow().give(Role.ADMINISTRATOR);
@@ -164,8 +166,14 @@ public class People {
         changed.speak(Words.nearest(language));
     }
 
+    /** Changes the language of one's own pages and notices. */
+    @Act
+    public void speak(PersonId person, Locale language) {
+        persons.findById(person.value()).orElseThrow().speak(Words.nearest(language));
+    }
+
     private String hash(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private static String emailOf(String entered) {

@@ -11,6 +11,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 
 /** Two chains: the signed-in application with sessions, and everything else, which never makes one. */
 @Configuration
@@ -23,8 +25,9 @@ class SecurityConfig {
     @Order(1)
     SecurityFilterChain signedIn(HttpSecurity http) throws Exception {
         return http.securityMatcher(SIGNED_IN_PATHS)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login/**").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, "/"))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login/**").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(toPublicHome()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .failureUrl(SIGN_IN + "?refused")
@@ -45,6 +48,12 @@ class SecurityConfig {
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .build();
+    }
+
+    private static LogoutSuccessHandler toPublicHome() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl("/");
+        return handler;
     }
 
     @Bean
