@@ -1,0 +1,133 @@
+/**
+ * Keeps what a person has typed and not yet sent, in this browser, until it is sent or they sign out.
+ * The attributes and events it goes by are described in README.md.
+ */
+import { fieldOf, fieldsIn, isWritable, ready, write, type TextField } from './field.ts';
+import { personOn } from './person.ts';
+import { Shelf } from './shelf.ts';
+import { watch } from './watch.ts';
+
+const KEEP = 'data-keep';
+const SENT = 'data-keep-sent';
+const PAUSE = 400; // milliseconds without a keystroke before a text is put away
+
+/** One per page; it works from the moment it is made until it is stopped. */
+export class UnsentText {
+  private readonly waiting = new Map<string, () => void>();
+  private readonly offered = new WeakMap<TextField, string>();
+  private readonly sent = new WeakMap<TextField, string | null>();
+  private readonly stops: Array<() => void> = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly page: Document) {
+    const view = page.defaultView!;
+    this.on(page, 'input', (event) => this.typed(fieldOf(event, KEEP))); // bubbling: by then a Vaadin field has its new value
+    this.on(page, 'click', (event) => this.clicked(event), true);
+    this.on(page, 'visibilitychange', () => this.putAway());
+    this.on(view, 'pagehide', () => this.putAway());
+    this.on(view, 'sederunt:sent', (event) => this.forget((event as CustomEvent<string>).detail));
+    this.on(view, 'sederunt:sign-out', () => this.forgetAll());
+    this.stops.push(this.watchFields(), this.watchPerson());
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.stops.forEach((stop) => stop());
+  }
+
+  private on(target: EventTarget, name: string, listener: (event: Event) => void, capture = false): void {
+    target.addEventListener(name, listener, capture);
+    this.stops.push(() => target.removeEventListener(name, listener, capture));
+  }
+
+  private watchFields(): () => void {
+    const appears = (field: TextField): void => this.appears(field);
+    return watch(this.page, KEEP, [SENT, 'disabled', 'readonly'], appears, (field, name) => this.changes(field, name));
+  }
+
+  /** A single-page frame may learn later who is there. */
+  private watchPerson(): () => void {
+    const observer = new MutationObserver(() => fieldsIn(this.page.documentElement, KEEP).forEach((field) => this.appears(field)));
+    for (const node of [this.page.documentElement, this.page.body]) observer.observe(node, { attributeFilter: ['data-person'] });
+    return () => observer.disconnect();
+  }
+
+  private get shelf(): Shelf {
+    return new Shelf(personOn(this.page));
+  }
+
+  private typed(field: TextField | undefined): void {
+    const place = field?.getAttribute(KEEP);
+    if (!field || !place) return;
+    const { shelf } = this;
+    const text = field.value;
+    this.waiting.set(place, () => shelf.put(place, text));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.putAway(), PAUSE);
+  }
+
+  private putAway(): void {
+    clearTimeout(this.timer);
+    this.waiting.forEach((put) => put());
+    this.waiting.clear();
+  }
+
+  private appears(field: TextField): void {
+    if (!this.sent.has(field)) this.sent.set(field, field.getAttribute(SENT));
+    void this.offer(field);
+  }
+
+  private changes(field: TextField, name: string): void {
+    if (name !== SENT) {
+      void this.offer(field);
+      return;
+    }
+    const now = field.getAttribute(SENT);
+    if (now !== null && now !== this.sent.get(field)) this.forget(field.getAttribute(KEEP));
+    this.sent.set(field, now);
+  }
+
+  /** Gives a kept text back to an empty field, once for each person and place the field stands for. */
+  private async offer(field: TextField): Promise<void> {
+    await ready(field);
+    const place = field.getAttribute(KEEP);
+    const asked = `${personOn(this.page)} ${place}`;
+    if (!place || !isWritable(field) || this.offered.get(field) === asked) return;
+    this.offered.set(field, asked);
+    const text = this.shelf.at(place);
+    if (text === null || field.value) return;
+    write(field, text);
+    this.announce(field);
+  }
+
+  private announce(field: TextField): void {
+    field.setAttribute('data-kept', 'restored');
+    const notice = field.getAttribute('data-kept-notice');
+    if (notice) this.page.getElementById(notice)?.removeAttribute('hidden');
+  }
+
+  private forget(place: string | null): void {
+    if (!place) return;
+    this.waiting.delete(place);
+    this.shelf.remove(place);
+    for (const field of fieldsIn(this.page.documentElement, KEEP)) {
+      if (field.getAttribute(KEEP) === place) this.withdraw(field);
+    }
+  }
+
+  private withdraw(field: TextField): void {
+    field.removeAttribute('data-kept');
+    const notice = field.getAttribute('data-kept-notice');
+    if (notice) this.page.getElementById(notice)?.setAttribute('hidden', '');
+  }
+
+  private forgetAll(): void {
+    this.waiting.clear();
+    clearTimeout(this.timer);
+    this.shelf.clear();
+  }
+
+  private clicked(event: Event): void {
+    if (fieldOf(event, 'data-sign-out')) this.forgetAll();
+  }
+}
