@@ -34,7 +34,7 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
 
         addToNavbar(skip(), bar(office, lamp, languages(current, people)));
-        addToDrawer(new Div(menu, person));
+        addToDrawer(drawer(menu, person));
         markPerson(current);
     }
 
@@ -52,6 +52,12 @@ class MainLayout extends AppLayout {
         top.addClassName("top");
         if (office.demonstration()) top.addComponentAsFirst(demonstration());
         return top;
+    }
+
+    private static Component drawer(SideMenu menu, SignedInPerson person) {
+        var drawer = new Div(menu, person);
+        drawer.addClassName("drawer");
+        return drawer;
     }
 
     private Component demonstration() {

@@ -3,7 +3,6 @@ package org.sederunt.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -11,6 +10,7 @@ import org.sederunt.identity.Account;
 import org.sederunt.identity.CurrentPerson;
 import org.sederunt.identity.People;
 import org.sederunt.uikit.Disc;
+import org.sederunt.uikit.Strong;
 
 /** At the foot of the menu: who is signed in, and the way out. */
 @SpringComponent
@@ -23,8 +23,7 @@ class SignedInPerson extends Div {
     }
 
     private void show(Account account, AuthenticationContext authentication) {
-        var name = new Span(account.name());
-        name.addClassName("name");
+        var name = new Strong(account.name());
         var signOut = new Button(getTranslation("frame.signout"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         signOut.getElement().setAttribute("data-sign-out", "");
