@@ -1,0 +1,4 @@
+@NullMarked
+package org.sederunt.local;
+
+import org.jspecify.annotations.NullMarked;
