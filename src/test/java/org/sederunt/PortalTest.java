@@ -19,5 +19,5 @@ import org.springframework.test.context.TestConstructor;
             "spring.flyway.clean-disabled=false"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import(CleanSlate.class)
+@Import({CleanSlate.class, SqlCount.class})
 public @interface PortalTest {}
