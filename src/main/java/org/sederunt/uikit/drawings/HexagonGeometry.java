@@ -10,6 +10,7 @@ import org.sederunt.shared.Sector;
  */
 record HexagonGeometry(Point centre, double apothem, double gap) {
 
+    private static final List<Sector> CLOCKWISE = List.of(Sector.values());
     private static final double TAN_30 = Math.tan(Math.PI / 6);
     private static final double COS_30 = Math.cos(Math.PI / 6);
 
@@ -19,7 +20,7 @@ record HexagonGeometry(Point centre, double apothem, double gap) {
 
     /** The direction of a sector's axis in degrees: the first one points up, the others follow clockwise. */
     static double axis(Sector sector) {
-        return -90 + 60.0 * sector.ordinal();
+        return -90 + 60.0 * CLOCKWISE.indexOf(sector);
     }
 
     /** A point on a sector's axis, this far beyond the gap. */

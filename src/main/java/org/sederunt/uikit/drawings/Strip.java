@@ -42,16 +42,16 @@ public record Strip(String title, List<Cell> cells) implements Drawing {
     @Override
     public String svg() {
         List<Shape> shapes = new ArrayList<>();
-        cells.forEach(cell -> shapes.add(shape(cell)));
+        for (Cell cell : cells) shapes.add(shape(cell, shapes.size() * (WIDTH + GAP)));
         return new Svg("strip", 6 * WIDTH + 5 * GAP, HEIGHT, title).around(shapes);
     }
 
-    private static Shape shape(Cell cell) {
+    private static Shape shape(Cell cell, double x) {
         boolean absent = cell.state == State.ABSENT;
         return Shape.of("rect", absent ? "d-rest" : "d-fill")
                 .ofSector(cell.sector)
                 .with("data-state", cell.state.name().toLowerCase(Locale.ROOT))
-                .with("x", cell.sector.ordinal() * (WIDTH + GAP))
+                .with("x", x)
                 .with("y", HEIGHT - cell.state.tall)
                 .with("width", WIDTH)
                 .with("height", cell.state.tall)

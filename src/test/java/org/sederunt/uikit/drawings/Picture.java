@@ -50,8 +50,8 @@ record Picture(Document document) {
 
     static List<Point> points(Element polygon) {
         List<Point> points = new ArrayList<>();
-        for (String pair : polygon.getAttribute("points").split(" ")) {
-            double[] numbers = Arrays.stream(pair.split(","))
+        for (String pair : polygon.getAttribute("points").split(" ", -1)) {
+            double[] numbers = Arrays.stream(pair.split(",", -1))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             points.add(new Point(numbers[0], numbers[1]));

@@ -11,6 +11,7 @@ import static org.sederunt.uikit.drawings.WedgeVerdict.DIVIDED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sederunt.shared.Sector;
@@ -21,7 +22,11 @@ final class Samples {
     private Samples() {}
 
     static String nameOf(Sector sector) {
-        return sector.name().charAt(0) + sector.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return sector.name().charAt(0) + sector.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static int placeOf(Sector sector) {
+        return List.of(Sector.values()).indexOf(sector);
     }
 
     static HexagonWedge.Words words(Sector sector, String caption) {
@@ -53,9 +58,9 @@ final class Samples {
     }
 
     static List<HexagonWedge> agreed() {
-        double[] support = {.86, 1, .81, .75, 1, .7};
+        List<Double> support = List.of(.86, 1.0, .81, .75, 1.0, .7);
         return Stream.of(Sector.values())
-                .map(sector -> counted(sector, ACCEPTS, support[sector.ordinal()]))
+                .map(sector -> counted(sector, ACCEPTS, support.get(placeOf(sector))))
                 .toList();
     }
 
@@ -66,7 +71,7 @@ final class Samples {
         List<List<SeatMark>> groups = new ArrayList<>();
         groups.add(List.of(SeatMark.facilitator("Facilitator")));
         for (Sector sector : Sector.values()) {
-            int i = sector.ordinal();
+            int i = placeOf(sector);
             groups.add(IntStream.range(0, reserved[i])
                     .mapToObj(k -> k == 0 && yours && sector == CITIZENS
                             ? SeatMark.yours(sector, "Your seat")
@@ -90,7 +95,7 @@ final class Samples {
         return new Strip(
                 "Two support, two have spoken",
                 Stream.of(Sector.values())
-                        .map(sector -> new Strip.Cell(sector, states.get(sector.ordinal()), nameOf(sector)))
+                        .map(sector -> new Strip.Cell(sector, states.get(placeOf(sector)), nameOf(sector)))
                         .toList());
     }
 
