@@ -29,6 +29,6 @@ public class KeptTextArea extends TextArea {
         clear();
         getElement()
                 .executeJs(
-                        "window.dispatchEvent(new CustomEvent('sederunt:sent', {detail: {key: this.dataset.keep}}))");
+                        "window.dispatchEvent(new CustomEvent('sederunt:sent', {detail: this.dataset.keep}))");
     }
 }
