@@ -29,7 +29,9 @@ final class CaseReading {
             kinds.put(sector, kind);
             figures.put(sector, figures(line, kind));
         }
-        return new DecisionCase(name, rule(first, kinds), first.oneOf(FLAGS, "recirculated"), figures);
+        DecisionRule rule = rule(first, kinds);
+        for (CaseLine line : lines) refuseBeyondRange(rule, line);
+        return new DecisionCase(name, rule, first.oneOf(FLAGS, "recirculated"), figures);
     }
 
     private static void refuseOtherRule(CaseLine first, CaseLine line) {
@@ -56,6 +58,19 @@ final class CaseReading {
                 DecisionRule.FORMULA);
         if (rule.oppose().compareTo(rule.accept()) >= 0) throw line.refused("decide.rule.oppose", "opposeNum");
         return rule;
+    }
+
+    /** Shares far above one can ask for more ballots or sectors than can be counted. */
+    private static void refuseBeyondRange(DecisionRule rule, CaseLine line) {
+        Sector sector = line.oneOf(SECTORS, "sector");
+        String column = sector == Sector.CITIZENS ? "citizensTurnoutNum" : "turnoutNum";
+        try {
+            rule.quorum(sector, line.count("electors"));
+            column = "shareNum";
+            rule.required(SECTORS.size());
+        } catch (ArithmeticException beyondRange) {
+            throw line.refused("decide.rule.range", column);
+        }
     }
 
     private static SectorFigures figures(CaseLine line, BallotKind kind) {

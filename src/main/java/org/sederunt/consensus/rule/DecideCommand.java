@@ -56,7 +56,7 @@ public final class DecideCommand {
     }
 
     private static void print(DecisionCase decided, CSVPrinter csv) throws IOException {
-        Finding finding = findingOf(decided);
+        Finding finding = decided.finding();
         for (var sector : decided.figures().keySet()) {
             Verdict verdict = finding.verdicts().get(sector);
             csv.printRecord(decided.name(), sector, verdict != Verdict.ADVISORY, verdict);
@@ -66,13 +66,5 @@ public final class DecideCommand {
             case NotDecidable tooFewSectors -> "NOT_DECIDABLE";
         };
         csv.printRecord(decided.name(), "*", finding.deciding(), outcome);
-    }
-
-    private static Finding findingOf(DecisionCase decided) {
-        try {
-            return decided.finding();
-        } catch (ArithmeticException beyondRange) {
-            throw new CaseRefused("decide.figures.range", decided.name());
-        }
     }
 }

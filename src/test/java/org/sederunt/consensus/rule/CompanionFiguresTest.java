@@ -77,6 +77,18 @@ class CompanionFiguresTest {
         assertThat(figures.leftOut()).hasSize(6);
     }
 
+    @Test
+    void aSectorThatAcceptsWithoutASingleBallotHasNoSupportToPrint() {
+        DecisionRule withoutQuorum =
+                RuleDraft.houseRule().minElectors(0).quorum(0, 0, 1).rule();
+        Map<Sector, SectorFigures> tallies = allAcceptBut(MEDIA, SectorFigures.of(0, 0, 0, 0, 0));
+
+        Finding finding = withoutQuorum.decide(tallies, false);
+
+        assertThat(finding.verdicts()).containsEntry(MEDIA, Verdict.ACCEPTS);
+        assertThat(CompanionFigures.over(finding.disclosed()).leftOut()).containsExactly(MEDIA);
+    }
+
     private static CompanionFigures over(Map<Sector, SectorFigures> tallies) {
         return CompanionFigures.over(
                 DecisionRule.defaults().decide(tallies, false).disclosed());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +87,10 @@ class DecideCommandTest {
     @CsvSource({
         "'2,3,1,3,2,3', '1,3,1,3,2,3', 'Line 2, column opposeNum: the share to oppose has to be below'",
         "'2,3,1,3,2,3', '2,0,1,3,2,3', 'Line 2, column acceptDen: the lower part of a fraction has to be 1 or more.'",
+        "'3,2,3,3,1,4,', '3,9223372036854775807,3,3,1,4,', 'Line 2, column shareNum: this share asks for more'",
         "false, maybe, 'Line 2, column recirculated: ‘maybe’ is not one of true, false.'",
-        "'3,3,1,2,20', '3,3,9223372036854775807,1,20', 'The figures of the case one are too large to be counted.'"
+        "'3,3,1,2,20', '3,3,9223372036854775807,1,20', 'Line 3, column turnoutNum: this share asks for more than can"
+                + " be counted.'"
     })
     void refusesARuleThatCannotBeApplied(String good, String bad, String sentence) throws IOException {
         assertThat(decide(COLUMNS + (CITIZENS + PRIVATE).replace(good, bad))).isEqualTo(2);
@@ -132,6 +135,17 @@ class DecideCommandTest {
         DecideCommand.run(List.of(), stream(out), stream(complaints), Locale.forLanguageTag("es-AR"));
 
         assertThat(complaint()).startsWith("Indique la ruta de un archivo");
+    }
+
+    @Test
+    void saysEverySentenceInBothLanguages() {
+        ResourceBundle english = ResourceBundle.getBundle("vaadin-i18n.decide", Locale.ENGLISH);
+        ResourceBundle spanish = ResourceBundle.getBundle("vaadin-i18n.decide", Locale.forLanguageTag("es"));
+
+        assertThat(spanish.keySet()).isEqualTo(english.keySet());
+        for (String key : english.keySet()) {
+            assertThat(spanish.getString(key)).isNotEqualTo(english.getString(key));
+        }
     }
 
     private int decide(String text) throws IOException {
