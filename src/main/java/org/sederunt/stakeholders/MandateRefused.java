@@ -1,0 +1,12 @@
+package org.sederunt.stakeholders;
+
+import org.sederunt.shared.Refusal;
+import org.sederunt.shared.Refused;
+
+/** A mandate was not asked for, given, declined or ended as asked. */
+public final class MandateRefused extends Refused {
+
+    MandateRefused(Refusal refusal) {
+        super(refusal);
+    }
+}

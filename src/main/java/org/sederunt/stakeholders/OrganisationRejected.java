@@ -1,0 +1,15 @@
+package org.sederunt.stakeholders;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.sederunt.shared.DomainEvent;
+
+/** A moderator did not verify an organisation, or took its verification back. */
+public record OrganisationRejected(Instant at, UUID actor, UUID subject) implements DomainEvent {
+
+    @Override
+    public Set<UUID> concerns() {
+        return Set.of(subject, Organisations.LISTS);
+    }
+}
