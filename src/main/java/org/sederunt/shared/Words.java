@@ -1,5 +1,7 @@
 package org.sederunt.shared;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -12,14 +14,23 @@ public final class Words {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
     private final MessageSource messages;
+    private final OfficeTime time;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, OfficeTime time) {
         this.messages = messages;
+        this.time = time;
     }
 
-    /** The message in the language nearest to {@code locale}; a key without message is a mistake of ours and fails. */
+    /**
+     * The message in the language nearest to {@code locale}, where instants among the {@code arguments} read as day and time; a key
+     * without message is a mistake of ours and fails.
+     */
     public String get(Locale locale, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, nearest(locale));
+        Locale language = nearest(locale);
+        Object[] told = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Instant instant ? time.dayAndTime(instant, language) : argument)
+                .toArray();
+        return messages.getMessage(key, told, language);
     }
 
     public String get(Locale locale, Refusal refusal) {
