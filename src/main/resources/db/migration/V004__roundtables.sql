@@ -1,0 +1,81 @@
+create table round_table (
+    id                   uuid          not null primary key,
+    cycle_id             uuid          not null,
+    slug                 varchar(80)   not null,
+    title                varchar(200)  not null,
+    theme                varchar(200)  not null,
+    starts_at            datetime(6)   not null,
+    ends_at              datetime(6)   not null,
+    place                varchar(200)  not null,
+    place_note           varchar(500)  not null,
+    on_line              boolean       not null,
+    access_note          varchar(500)  not null,
+    languages            varchar(200)  not null,
+    max_per_organisation int           not null,
+    reserve_released_at  datetime(6)   not null,
+    facilitator_id       uuid          null,
+    minutes_summary      varchar(2000) not null,
+    minutes_approved_at  datetime(6)   null,
+    minutes_approved_by  uuid          null,
+    convened_by          uuid          not null,
+    convened_at          datetime(6)   not null,
+    submission           uuid          not null,
+    version              int           not null,
+    constraint table_slug_is_unique unique (slug),
+    constraint table_is_convened_once unique (submission),
+    constraint table_of_cycle foreign key (cycle_id) references cycle (id),
+    constraint facilitator_of_table foreign key (facilitator_id) references person (id),
+    constraint approver_of_minutes foreign key (minutes_approved_by) references person (id),
+    constraint convener_of_table foreign key (convened_by) references person (id),
+    constraint table_ends_after_start check (starts_at < ends_at),
+    index table_by_start (starts_at),
+    index table_by_end (ends_at)
+);
+
+create table agenda_item (
+    table_id      uuid         not null,
+    position      int          not null,
+    begins_minute int          not null,
+    title         varchar(200) not null,
+    note          varchar(500) not null,
+    primary key (table_id, position),
+    constraint agenda_of_table foreign key (table_id) references round_table (id)
+);
+
+create table table_seat (
+    id              uuid        not null primary key,
+    table_id        uuid        not null,
+    number          int         not null,
+    reserved_for    varchar(20) null,
+    person_id       uuid        null,
+    organisation_id uuid        null,
+    sector          varchar(20) null,
+    taken_at        datetime(6) null,
+    constraint seat_is_numbered_once unique (table_id, number),
+    constraint person_sits_once unique (table_id, person_id),
+    constraint seat_of_table foreign key (table_id) references round_table (id),
+    constraint person_in_seat foreign key (person_id) references person (id),
+    constraint organisation_in_seat foreign key (organisation_id) references organisation (id),
+    constraint seat_is_taken_since check ((person_id is null) = (taken_at is null)),
+    index seat_of_person (person_id)
+);
+
+create table table_statement (
+    id              uuid          not null primary key,
+    table_id        uuid          not null,
+    number          int           not null,
+    speaker_id      uuid          null,
+    organisation_id uuid          null,
+    sector          varchar(20)   null,
+    text            varchar(2000) not null,
+    recorded_by     uuid          not null,
+    recorded_at     datetime(6)   not null,
+    submission      uuid          not null,
+    version         int           not null,
+    constraint statement_is_numbered_once unique (table_id, number),
+    constraint statement_is_recorded_once unique (submission),
+    constraint statement_of_table foreign key (table_id) references round_table (id),
+    constraint speaker_of_statement foreign key (speaker_id) references person (id),
+    constraint organisation_of_speaker foreign key (organisation_id) references organisation (id),
+    constraint recorder_of_statement foreign key (recorded_by) references person (id)
+);
