@@ -67,6 +67,21 @@ public class People {
         return id;
     }
 
+    /**
+     * Makes a person without a way to sign in: someone known from elsewhere, who may be given one later. Name and address as in
+     * {@link #register}, except that the address need not be unique.
+     */
+    @Act
+    public PersonId enrol(String name, String email, Locale language) {
+        String kept = InputRefused.text("name", name, Texts.NAME);
+
+        var id = PersonId.next();
+        persons.save(new Person(id, kept, emailOf(email), Words.nearest(language), clock.instant()));
+
+        events.publishEvent(new PersonRegistered(clock.instant(), id.value()));
+        return id;
+    }
+
     private void saveUnlessTaken(LocalAccount account) {
         try {
             accounts.saveAndFlush(account);

@@ -26,6 +26,11 @@ public final class SettableClock extends Clock {
         ahead.updateAndGet(before -> before.plus(step));
     }
 
+    /** Makes the clock run ahead of the real one by {@code lead}, as {@link #ahead()} told it before. */
+    public void lead(Duration lead) {
+        ahead.set(lead);
+    }
+
     /** How far this clock is ahead of the real one. */
     public Duration ahead() {
         return ahead.get();

@@ -1,0 +1,53 @@
+package org.sederunt.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sederunt.identity.People;
+import org.sederunt.shared.ClockMoved;
+import org.sederunt.shared.SettableClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Plays the demonstration into an empty portal, once. */
+@Component
+@ConditionalOnProperty(name = "sederunt.demo", havingValue = "true")
+class DemoCycle implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCycle.class);
+
+    private final People people;
+    private final List<Scene> scenes;
+    private final Script script;
+    private final SettableClock clock;
+    private final ApplicationEventPublisher events;
+
+    DemoCycle(People people, List<Scene> scenes, Script script, SettableClock clock, ApplicationEventPublisher events) {
+        this.people = people;
+        this.scenes = scenes;
+        this.script = script;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        boolean someoneIsHere = people.search("", 0, 1).total() > 0;
+        if (someoneIsHere) return;
+
+        Duration ahead = clock.ahead();
+        Instant today = clock.instant();
+        var timeline = new Timeline();
+        var cast = new Cast();
+        scenes.forEach(scene -> scene.tell(script, cast, timeline));
+        timeline.play(clock, today, events);
+        clock.lead(ahead);
+        events.publishEvent(new ClockMoved(clock.instant()));
+        LOG.info("The demonstration cycle is loaded");
+    }
+}

@@ -1,0 +1,7 @@
+package org.sederunt.demo;
+
+/** One part of the demonstration: puts what happens in it on the timeline. */
+interface Scene {
+
+    void tell(Script script, Cast cast, Timeline timeline);
+}
