@@ -51,6 +51,11 @@ public final class OfficeTime {
         return format(instant, locale, "EEEE d MMMM, HH:mm", "EEEE d 'de' MMMM, H:mm");
     }
 
+    /** As in "Thursday 4 June 2026" and "jueves 4 de junio de 2026". */
+    public String day(Instant instant, Locale locale) {
+        return format(instant, locale, "EEEE d MMMM yyyy", "EEEE d 'de' MMMM 'de' yyyy");
+    }
+
     /** As in "4 June 2026" and "4 de junio de 2026". */
     public String date(Instant instant, Locale locale) {
         return format(instant, locale, "d MMMM yyyy", "d 'de' MMMM 'de' yyyy");

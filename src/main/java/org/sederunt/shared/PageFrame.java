@@ -25,7 +25,7 @@ class PageFrame {
         model.addAttribute("office", office);
         model.addAttribute("time", time);
         model.addAttribute("lang", locale.getLanguage());
-        model.addAttribute("path", request.getRequestURI());
+        model.addAttribute("path", PageLinks.addressOf(request));
         model.addAttribute("links", new PageLinks(request, language));
     }
 }

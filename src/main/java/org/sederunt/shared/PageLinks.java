@@ -1,7 +1,9 @@
 package org.sederunt.shared;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the links of one page: they keep the language the reader chose. */
 public final class PageLinks {
@@ -20,6 +22,16 @@ public final class PageLinks {
 
     /** This page in another language. */
     public String in(String code) {
-        return language.inLanguage(request.getRequestURI(), Locale.of(code));
+        String question = request.getQueryString();
+        UriComponentsBuilder page =
+                UriComponentsBuilder.fromPath(addressOf(request)).query(question);
+        return language.inLanguage(page.replaceQueryParam("lang").build().toUriString(), Locale.of(code));
+    }
+
+    /** What the reader asked for, also where something went wrong and another page answers. */
+    static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 }
