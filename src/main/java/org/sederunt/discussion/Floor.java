@@ -1,0 +1,62 @@
+package org.sederunt.discussion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sederunt.identity.PersonId;
+import org.sederunt.shared.Refusal;
+import org.sederunt.stakeholders.Hats;
+import org.springframework.stereotype.Component;
+
+/** What the rules ask of threads, comments and people, found for the acts and for the views alike. */
+@Component
+class Floor {
+
+    private final ThreadRepository threads;
+    private final CommentRepository comments;
+    private final Hats hats;
+    private final Clock clock;
+
+    Floor(ThreadRepository threads, CommentRepository comments, Hats hats, Clock clock) {
+        this.threads = threads;
+        this.comments = comments;
+        this.hats = hats;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Comment comment(CommentId id) {
+        return comments.findById(id.value()).orElseThrow();
+    }
+
+    CommentThread thread(ThreadId id) {
+        return threads.findById(id.value()).orElseThrow();
+    }
+
+    /** The thread of an act: it is not locked before the act is done. */
+    CommentThread held(ThreadId id) {
+        return threads.holdById(id.value()).orElseThrow();
+    }
+
+    Optional<Refusal> refusalToPost(CommentThread thread, PersonId by) {
+        return CommentRules.toPost(thread, now()).or(() -> hats.refusalToSpeak(by));
+    }
+
+    Optional<Refusal> refusalToReply(CommentThread thread, Comment to, PersonId by) {
+        return CommentRules.toReply(thread, to, now()).or(() -> hats.refusalToSpeak(by));
+    }
+
+    /** Everything whose open pages show something else after {@code comment} has changed. */
+    static Set<UUID> concerns(CommentThread thread, CommentId comment) {
+        var all = new HashSet<>(thread.concerns());
+        all.add(thread.id().value());
+        all.add(comment.value());
+        return all;
+    }
+}
