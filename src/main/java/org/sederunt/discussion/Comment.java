@@ -14,7 +14,7 @@ import org.sederunt.identity.PersonId;
 /** What one person said in a thread, or in reply to what another said; hiding and withdrawing leave its words as they are. */
 @Entity
 @Table(name = "comment")
-class Comment {
+class Comment implements Spoken {
 
     @Id
     @Column(name = "id")
@@ -70,11 +70,13 @@ class Comment {
         return new CommentId(isReply() ? replyTo : id);
     }
 
-    boolean isReply() {
+    @Override
+    public boolean isReply() {
         return replyTo != null;
     }
 
-    boolean isBy(PersonId person) {
+    @Override
+    public boolean isBy(PersonId person) {
         return author.equals(person.value());
     }
 
@@ -90,7 +92,8 @@ class Comment {
         return version;
     }
 
-    CommentState state() {
+    @Override
+    public CommentState state() {
         if (hiddenAt != null) return CommentState.HIDDEN;
         return withdrawnAt != null ? CommentState.WITHDRAWN : CommentState.STANDING;
     }
@@ -99,7 +102,8 @@ class Comment {
         return withdrawnAt != null;
     }
 
-    boolean isAnswered() {
+    @Override
+    public boolean isAnswered() {
         return answer != null;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One place where people talk: open for comments until an instant, and locked for good when what was said is to be decided on. */
 @Entity
 @Table(name = "thread")
-class CommentThread {
+class CommentThread implements TalkTime {
 
     @Id
     @Column(name = "id")
@@ -47,11 +47,13 @@ class CommentThread {
         return new ThreadId(id);
     }
 
-    boolean isOpenAt(Instant now) {
-        return !isLocked() && now.isBefore(openUntil);
+    @Override
+    public boolean isOpenAt(Instant now) {
+        return !locked() && now.isBefore(openUntil);
     }
 
-    boolean isLocked() {
+    @Override
+    public boolean locked() {
         return lockedAt != null;
     }
 

@@ -28,14 +28,22 @@ public record CommentView(
         Instant postedAt,
         @Nullable Instant editedAt,
         int version,
-        int replies) {
+        int replies)
+        implements Spoken {
 
+    @Override
     public boolean isBy(PersonId person) {
         return byline.hat().person().equals(person);
     }
 
+    @Override
     public boolean isReply() {
         return replyTo != null;
+    }
+
+    @Override
+    public boolean isAnswered() {
+        return disposition != null;
     }
 
     public boolean stands() {
@@ -44,6 +52,6 @@ public record CommentView(
 
     /** Whether the office still owes it an answer. */
     public boolean waits() {
-        return stands() && !isReply() && disposition == null;
+        return stands() && !isReply() && !isAnswered();
     }
 }

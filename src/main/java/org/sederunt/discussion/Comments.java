@@ -44,17 +44,33 @@ public class Comments {
         this.events = events;
     }
 
+    /** What is asked of {@code person} before every act, for a page that shows many comments. */
+    @Transactional(readOnly = true)
+    public Reader reader(PersonId person) {
+        return floor.reader(person);
+    }
+
+    /** What {@code by} may do with the comment now, without asking the database. */
+    public Set<CommentAct> possible(CommentView comment, ThreadSummary thread, Reader by) {
+        return CommentRules.possible(thread, comment, by, floor.now());
+    }
+
+    /** Why {@code by} may not say something in the thread now, if so, without asking the database. */
+    public Optional<Refusal> refusalToPost(ThreadSummary thread, Reader by) {
+        return CommentRules.toPost(thread, by, floor.now());
+    }
+
     /** Why {@code by} may not say something in the thread now, if so. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToPost(ThreadId thread, PersonId by) {
-        return floor.refusalToPost(floor.thread(thread), by);
+        return CommentRules.toPost(floor.thread(thread), floor.reader(by), floor.now());
     }
 
     /** Why {@code by} may not reply to the comment now, if so. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToReply(CommentId to, PersonId by) {
         Comment comment = floor.comment(to);
-        return floor.refusalToReply(floor.thread(comment.thread()), comment, by);
+        return CommentRules.toReply(floor.thread(comment.thread()), comment, floor.reader(by), floor.now());
     }
 
     /**
@@ -68,7 +84,7 @@ public class Comments {
         if (before.isPresent()) return before.get();
         CommentThread thread = floor.held(said.thread());
         Comment to = said.replyTo() == null ? null : floor.comment(said.replyTo());
-        check(to == null ? floor.refusalToPost(thread, by) : floor.refusalToReply(thread, to, by));
+        check(refusalToSay(thread, to, floor.reader(by)));
 
         var id = CommentId.next();
         CommentId opening = to == null ? null : to.opening();
@@ -80,6 +96,12 @@ public class Comments {
         events.publishEvent(new CommentPosted(
                 floor.now(), by.value(), id.value(), thread.id().value(), repliedTo, Floor.concerns(thread, id)));
         return id;
+    }
+
+    private Optional<Refusal> refusalToSay(CommentThread thread, @Nullable Comment to, Reader by) {
+        if (to == null) return CommentRules.toPost(thread, by, floor.now());
+        if (!to.thread().equals(thread.id())) throw new IllegalArgumentException("a reply stands in the thread of its comment");
+        return CommentRules.toReply(thread, to, by, floor.now());
     }
 
     /** Why {@code by} may not say the comment in other words now, if so: authors may while the thread is open and nothing is answered. */

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
-import org.sederunt.identity.Role;
 import org.sederunt.shared.Act;
 import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Page;
@@ -23,26 +21,23 @@ public class Dispositions {
     private final Floor floor;
     private final CommentReading reading;
     private final ThreadFigures figures;
-    private final People people;
     private final ApplicationEventPublisher events;
 
     Dispositions(
             Floor floor,
             CommentReading reading,
             ThreadFigures figures,
-            People people,
             ApplicationEventPublisher events) {
         this.floor = floor;
         this.reading = reading;
         this.figures = figures;
-        this.people = people;
         this.events = events;
     }
 
     /** Why {@code by} may not answer the comment, if so: moderators may, but not their own, and not twice. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToAnswer(CommentId id, PersonId by) {
-        return CommentRules.toAnswer(floor.comment(id), isModerator(by), by);
+        return CommentRules.toAnswer(floor.comment(id), floor.reader(by));
     }
 
     /**
@@ -53,8 +48,9 @@ public class Dispositions {
     public void answer(CommentId id, Disposition.Kind kind, String reason, PersonId by) {
         String words = InputRefused.text("reason", reason, Texts.REASON);
         Comment comment = floor.comment(id);
-        if (isModerator(by) && comment.isAnswered(kind, words)) return;
-        check(CommentRules.toAnswer(comment, isModerator(by), by));
+        Reader answering = floor.reader(by);
+        if (answering.moderator() && comment.isAnswered(kind, words)) return;
+        check(CommentRules.toAnswer(comment, answering));
 
         give(comment, kind, words, by);
     }
@@ -63,7 +59,7 @@ public class Dispositions {
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToChange(CommentId id, PersonId by) {
         Comment comment = floor.comment(id);
-        return CommentRules.toChangeAnswer(floor.thread(comment.thread()), comment, isModerator(by), by);
+        return CommentRules.toChangeAnswer(floor.thread(comment.thread()), comment, floor.reader(by));
     }
 
     /**
@@ -74,7 +70,7 @@ public class Dispositions {
     public void change(CommentId id, Disposition.Kind kind, String reason, int version, PersonId by) {
         String words = InputRefused.text("reason", reason, Texts.REASON);
         Comment comment = floor.comment(id);
-        check(CommentRules.toChangeAnswer(floor.held(comment.thread()), comment, isModerator(by), by));
+        check(CommentRules.toChangeAnswer(floor.held(comment.thread()), comment, floor.reader(by)));
         if (comment.isAnswered(kind, words)) return;
         check(CommentRules.unlessMoved(comment, version));
 
@@ -113,10 +109,6 @@ public class Dispositions {
     @Transactional(readOnly = true)
     public Map<Disposition.Kind, Integer> tally(Collection<ThreadId> threads) {
         return figures.answers(threads);
-    }
-
-    private boolean isModerator(PersonId by) {
-        return people.has(by, Role.MODERATOR);
     }
 
     private static void check(Optional<Refusal> refusal) {

@@ -3,27 +3,29 @@ package org.sederunt.discussion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
-import org.sederunt.shared.Refusal;
+import org.sederunt.identity.Role;
 import org.sederunt.stakeholders.Hats;
 import org.springframework.stereotype.Component;
 
-/** What the rules ask of threads, comments and people, found for the acts and for the views alike. */
+/** Finds what the rules ask of threads, comments and people. */
 @Component
 class Floor {
 
     private final ThreadRepository threads;
     private final CommentRepository comments;
     private final Hats hats;
+    private final People people;
     private final Clock clock;
 
-    Floor(ThreadRepository threads, CommentRepository comments, Hats hats, Clock clock) {
+    Floor(ThreadRepository threads, CommentRepository comments, Hats hats, People people, Clock clock) {
         this.threads = threads;
         this.comments = comments;
         this.hats = hats;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -44,12 +46,9 @@ class Floor {
         return threads.holdById(id.value()).orElseThrow();
     }
 
-    Optional<Refusal> refusalToPost(CommentThread thread, PersonId by) {
-        return CommentRules.toPost(thread, now()).or(() -> hats.refusalToSpeak(by));
-    }
-
-    Optional<Refusal> refusalToReply(CommentThread thread, Comment to, PersonId by) {
-        return CommentRules.toReply(thread, to, now()).or(() -> hats.refusalToSpeak(by));
+    Reader reader(PersonId person) {
+        var silence = hats.refusalToSpeak(person).orElse(null);
+        return new Reader(person, people.has(person, Role.MODERATOR), silence);
     }
 
     /** Everything whose open pages show something else after {@code comment} has changed. */

@@ -15,12 +15,14 @@ import org.sederunt.shared.Sector;
  * @param waiting comments that wait for the office's answer
  */
 public record ThreadSummary(
-        Instant openUntil, boolean locked, int count, int exchanges, Set<Sector> spoke, int waiting) {
+        Instant openUntil, boolean locked, int count, int exchanges, Set<Sector> spoke, int waiting)
+        implements TalkTime {
 
     public ThreadSummary {
         spoke = Set.copyOf(spoke);
     }
 
+    @Override
     public boolean isOpenAt(Instant now) {
         return !locked && now.isBefore(openUntil);
     }

@@ -1,0 +1,68 @@
+package org.sederunt.discussion.components;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sederunt.discussion.CommentView;
+import org.sederunt.discussion.Comments;
+import org.sederunt.discussion.Dispositions;
+import org.sederunt.discussion.Reader;
+import org.sederunt.discussion.ThreadId;
+import org.sederunt.discussion.ThreadSummary;
+import org.sederunt.identity.PersonId;
+import org.sederunt.shared.OfficeTime;
+import org.springframework.stereotype.Component;
+
+/** Makes the panels of a page's threads. */
+@Component
+public class ThreadPanels {
+
+    /** How many comments of a thread are shown before someone asks for more. */
+    public static final int FEW = 2;
+
+    private final Comments comments;
+    private final Dispositions dispositions;
+    private final List<CommentAction> actions;
+    private final OfficeTime time;
+
+    ThreadPanels(Comments comments, Dispositions dispositions, List<CommentAction> actions, OfficeTime time) {
+        this.comments = comments;
+        this.dispositions = dispositions;
+        this.actions = actions;
+        this.time = time;
+    }
+
+    /** The panels of all of {@code threads}, in their order, in a number of statements that does not grow with them. */
+    public Map<ThreadId, ThreadPanel> of(Collection<ThreadId> threads, PersonId reader) {
+        var summaries = comments.summaries(threads);
+        var first = comments.firstOf(threads, FEW, reader);
+        var panels = new LinkedHashMap<ThreadId, ThreadPanel>();
+        for (ThreadId thread : threads) {
+            var summary = summaries.get(thread);
+            if (summary == null) continue;
+            panels.put(thread, of(thread, first.getOrDefault(thread, List.of()), summary, reader));
+        }
+        return panels;
+    }
+
+    /**
+     * The panel of one thread, from its figures and its newest comments, at most {@value #FEW}, which the page has read for all its
+     * threads at once; {@code reader} is asked for once in a request.
+     */
+    public ThreadPanel of(ThreadId thread, List<CommentView> first, ThreadSummary summary, PersonId reader) {
+        var setting = new Setting(comments, dispositions, actions, time, readerOf(reader));
+        return new ThreadPanel(thread, first, summary, setting);
+    }
+
+    private Reader readerOf(PersonId id) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request == null) return comments.reader(id);
+        String place = Reader.class.getName() + ":" + id;
+        if (request.getAttribute(place) instanceof Reader known) return known;
+        Reader found = comments.reader(id);
+        request.setAttribute(place, found);
+        return found;
+    }
+}
