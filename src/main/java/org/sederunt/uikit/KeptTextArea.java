@@ -9,6 +9,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
  */
 public class KeptTextArea extends TextArea {
 
+    /** Said to the page, since the field may be gone when the browser hears of it. */
+    private static final String FORGET = "window.dispatchEvent(new CustomEvent('sederunt:sent', {detail: $0}))";
+
     public KeptTextArea(String label, int limit) {
         super(label);
         setWidthFull();
@@ -27,8 +30,7 @@ public class KeptTextArea extends TextArea {
     /** To be called when the text has arrived: empties the field and forgets what the browser kept. */
     public void sent() {
         clear();
-        getElement()
-                .executeJs(
-                        "window.dispatchEvent(new CustomEvent('sederunt:sent', {detail: this.dataset.keep}))");
+        String place = getElement().getAttribute("data-keep");
+        if (place != null) getUI().ifPresent(ui -> ui.getPage().executeJs(FORGET, place));
     }
 }
