@@ -67,7 +67,7 @@ class Comment implements Spoken {
 
     /** The comment that opened the exchange this one belongs to: the one it replies to, or itself. */
     CommentId opening() {
-        return new CommentId(isReply() ? replyTo : id);
+        return new CommentId(replyTo == null ? id : replyTo);
     }
 
     @Override
