@@ -6,5 +6,5 @@ import java.util.UUID;
 import org.sederunt.shared.DomainEvent;
 
 /** Someone lets stand again what they had withdrawn. */
-public record CommentBroughtBack(
-        Instant at, UUID actor, UUID subject, UUID thread, Set<UUID> concerns) implements DomainEvent {}
+public record CommentBroughtBack(Instant at, UUID actor, UUID subject, UUID thread, Set<UUID> concerns)
+        implements DomainEvent {}

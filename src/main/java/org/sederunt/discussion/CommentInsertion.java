@@ -29,15 +29,18 @@ class CommentInsertion {
     /** Posts the comment, unless the same form was sent meanwhile; returns the one that stands. */
     CommentId post(CommentId id, NewComment said, @Nullable CommentId opening, String words, Hat hat, Instant now) {
         database.sql("""
-                        insert into comment (id, thread_id, reply_to, author_id, organisation_id, sector, submission, words,
-                                             posted_at, version)
-                        values (:id, :thread, :opening, :author, :organisation, :sector, :submission, :words, :now, 0)
-                        on duplicate key update id = id""")
+            insert into comment (id, thread_id, reply_to, author_id, organisation_id, sector, submission, words,
+                                 posted_at, version)
+            values (:id, :thread, :opening, :author, :organisation, :sector, :submission, :words, :now, 0)
+            on duplicate key update id = id\
+            """)
                 .param("id", id.value())
                 .param("thread", said.thread().value())
                 .param("opening", opening == null ? null : opening.value())
                 .param("author", hat.person().value())
-                .param("organisation", hat.organisation() == null ? null : hat.organisation().value())
+                .param(
+                        "organisation",
+                        hat.organisation() == null ? null : hat.organisation().value())
                 .param("sector", hat.sector() == null ? null : hat.sector().name())
                 .param("submission", said.submission())
                 .param("words", words)

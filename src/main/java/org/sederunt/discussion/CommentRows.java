@@ -14,21 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentRows {
 
-    private static final String COMMENT =
-            """
-            select c.id, c.thread_id, c.reply_to, c.author_id, c.organisation_id, c.sector, c.words, c.posted_at,
-                   c.edited_at, c.withdrawn_at, c.hidden_at, c.hidden_rule, c.hidden_reason, c.answer_kind,
-                   c.answer_reason, c.answered_at, c.version,
-                   (select count(*) from comment r where r.reply_to = c.id and r.withdrawn_at is null) as replies
-            from comment c
-            """;
+    private static final String COMMENT = """
+        select c.id, c.thread_id, c.reply_to, c.author_id, c.organisation_id, c.sector, c.words, c.posted_at,
+               c.edited_at, c.withdrawn_at, c.hidden_at, c.hidden_rule, c.hidden_reason, c.answer_kind,
+               c.answer_reason, c.answered_at, c.version,
+               (select count(*) from comment r where r.reply_to = c.id and r.withdrawn_at is null) as replies
+        from comment c
+        """;
 
     /** A withdrawn comment keeps its place only while a reply to it stands. */
-    private static final String SHOWN_OPENING =
-            """
-            c.reply_to is null and (c.withdrawn_at is null
-                or exists (select 1 from comment r where r.reply_to = c.id and r.withdrawn_at is null))
-            """;
+    private static final String SHOWN_OPENING = """
+        c.reply_to is null and (c.withdrawn_at is null
+            or exists (select 1 from comment r where r.reply_to = c.id and r.withdrawn_at is null))
+        """;
 
     private static final String SHOWN_REPLY = "c.withdrawn_at is null";
     private static final String NEWEST_FIRST = "order by c.posted_at desc, c.id desc";

@@ -6,5 +6,5 @@ import java.util.UUID;
 import org.sederunt.shared.DomainEvent;
 
 /** Someone took back what they said. */
-public record CommentWithdrawn(
-        Instant at, UUID actor, UUID subject, UUID thread, Set<UUID> concerns) implements DomainEvent {}
+public record CommentWithdrawn(Instant at, UUID actor, UUID subject, UUID thread, Set<UUID> concerns)
+        implements DomainEvent {}

@@ -100,7 +100,8 @@ public class Comments {
 
     private Optional<Refusal> refusalToSay(CommentThread thread, @Nullable Comment to, Reader by) {
         if (to == null) return CommentRules.toPost(thread, by, floor.now());
-        if (!to.thread().equals(thread.id())) throw new IllegalArgumentException("a reply stands in the thread of its comment");
+        if (!to.thread().equals(thread.id()))
+            throw new IllegalArgumentException("a reply stands in the thread of its comment");
         return CommentRules.toReply(thread, to, by, floor.now());
     }
 

@@ -23,11 +23,7 @@ public class Dispositions {
     private final ThreadFigures figures;
     private final ApplicationEventPublisher events;
 
-    Dispositions(
-            Floor floor,
-            CommentReading reading,
-            ThreadFigures figures,
-            ApplicationEventPublisher events) {
+    Dispositions(Floor floor, CommentReading reading, ThreadFigures figures, ApplicationEventPublisher events) {
         this.floor = floor;
         this.reading = reading;
         this.figures = figures;

@@ -11,9 +11,7 @@ import org.sederunt.shared.Refusal;
  * @param silence why the person may not speak here at all, null if they may
  */
 public record Reader(
-        PersonId id,
-        boolean moderator,
-        @Nullable Refusal silence) {
+        PersonId id, boolean moderator, @Nullable Refusal silence) {
 
     Optional<Refusal> refusalToSpeak() {
         return Optional.ofNullable(silence);

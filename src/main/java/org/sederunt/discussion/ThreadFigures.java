@@ -25,7 +25,8 @@ class ThreadFigures {
     /** What the office owes an answer: comments, not replies, that stand. */
     static final String WAITING = "c.reply_to is null and c.answer_kind is null and " + STANDING;
 
-    private static final String SUMMARIES = """
+    private static final String SUMMARIES =
+            """
             select t.id, t.open_until, t.locked_at is not null as locked,
                    count(case when %1$s then 1 end) as standing,
                    count(case when %2$s then 1 end) as waiting,

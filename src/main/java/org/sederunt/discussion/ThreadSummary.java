@@ -14,8 +14,7 @@ import org.sederunt.shared.Sector;
  * @param spoke the sectors heard
  * @param waiting comments that wait for the office's answer
  */
-public record ThreadSummary(
-        Instant openUntil, boolean locked, int count, int exchanges, Set<Sector> spoke, int waiting)
+public record ThreadSummary(Instant openUntil, boolean locked, int count, int exchanges, Set<Sector> spoke, int waiting)
         implements TalkTime {
 
     public ThreadSummary {

@@ -24,7 +24,8 @@ import org.sederunt.PortalTest;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Sector;
-import org.springframework.beans.factory.BeanFactory;
+import org.sederunt.stakeholders.Guests;
+import org.sederunt.stakeholders.MemberKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -32,7 +33,7 @@ class CommentsTest {
 
     private final Comments comments;
     private final Threads threads;
-    private final Voices voices;
+    private final Guests guests;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -40,30 +41,30 @@ class CommentsTest {
     private PersonId reader;
     private ThreadId thread;
 
-    CommentsTest(Comments comments, Threads threads, BeanFactory portal, JdbcClient database, Clock clock) {
+    CommentsTest(Comments comments, Threads threads, Guests guests, JdbcClient database, Clock clock) {
         this.comments = comments;
         this.threads = threads;
-        this.voices = new Voices(portal);
+        this.guests = guests;
         this.database = database;
         this.clock = clock;
     }
 
     @BeforeEach
     void openAThread() {
-        ana = voices.citizen();
-        reader = voices.citizen();
+        ana = guests.citizen();
+        reader = guests.citizen();
         thread = threads.open(clock.instant().plus(Duration.ofDays(1)), Set.of(UUID.randomUUID()));
     }
 
     @Test
     void keepsWhatWasSaidWithWhoSaidItAndInWhoseName() {
-        PersonId rector = voices.rector();
+        PersonId rector = guests.founderOf(MemberKind.UNIVERSITY);
 
         CommentId id = say("Ninety days is short.", rector);
 
         assertThat(comments.find(id, null)).hasValueSatisfying(view -> {
             assertThat(view.text()).isEqualTo("Ninety days is short.");
-            assertThat(view.byline().organisation()).startsWith("University ");
+            assertThat(view.byline().organisation()).startsWith("Organisation ");
             assertThat(view.byline().waitsForVerification()).isTrue();
             assertThat(view.byline().hat().sector()).isEqualTo(Sector.ACADEMIA);
             assertThat(view.state()).isEqualTo(CommentState.STANDING);
@@ -170,7 +171,9 @@ class CommentsTest {
 
         var page = comments.page(thread, 0, 20, null);
 
-        assertThat(page.items()).extracting(exchange -> exchange.opening().text()).containsExactly("Second", "First");
+        assertThat(page.items())
+                .extracting(exchange -> exchange.opening().text())
+                .containsExactly("Second", "First");
         assertThat(page.items().get(1).replies()).extracting(CommentView::text).containsExactly("Reply");
     }
 
@@ -278,7 +281,7 @@ class CommentsTest {
     @Test
     void countsCommentsSectorsAndWhatWaits() {
         CommentId first = say("First", ana);
-        reply(first, "Reply", voices.rector());
+        reply(first, "Reply", guests.founderOf(MemberKind.UNIVERSITY));
         comments.withdraw(say("Withdrawn", reader), reader);
 
         ThreadSummary summary = comments.summaries(Set.of(thread)).get(thread);
@@ -287,7 +290,8 @@ class CommentsTest {
         assertThat(summary.exchanges()).isEqualTo(1);
         assertThat(summary.waiting()).isEqualTo(1);
         assertThat(summary.spoke()).containsExactlyInAnyOrder(Sector.CITIZENS, Sector.ACADEMIA);
-        assertThat(summary.openUntil()).isCloseTo(clock.instant().plus(Duration.ofDays(1)), within(5, ChronoUnit.SECONDS));
+        assertThat(summary.openUntil())
+                .isCloseTo(clock.instant().plus(Duration.ofDays(1)), within(5, ChronoUnit.SECONDS));
     }
 
     @Test
@@ -345,5 +349,4 @@ class CommentsTest {
     private int versionOf(CommentId id) {
         return comments.find(id, ana).orElseThrow().version();
     }
-
 }

@@ -95,9 +95,7 @@ class AnswerForm extends Div {
 
     /** Whoever was second reads what was answered first; their own words stay in the form. */
     private void showAsItIsNow() {
-        comment = setting.comments()
-                .find(comment.id(), setting.reader().id())
-                .orElse(comment);
+        comment = setting.comments().find(comment.id(), setting.reader().id()).orElse(comment);
         notes.removeAll();
         notes.add(new CommentBody(comment, setting.time()));
     }

@@ -60,7 +60,10 @@ class CommentCard extends Article {
     }
 
     private void lay() {
-        getElement().setAttribute("aria-label", getTranslation("discussion.comment.by", comment.byline().person()));
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("discussion.comment.by", comment.byline().person()));
         words.removeAll();
         words.add(new CommentParts(comment, setting.time()));
         more.removeAll();
@@ -82,8 +85,7 @@ class CommentCard extends Article {
 
     private void offer(CommentAction action) {
         if (!action.isOffered(comment, setting.reader())) return;
-        more.add(new Link(
-                getTranslation(action.labelKey()), () -> action.begin(comment, setting.reader(), changed)));
+        more.add(new Link(getTranslation(action.labelKey()), () -> action.begin(comment, setting.reader(), changed)));
     }
 
     private void reply() {

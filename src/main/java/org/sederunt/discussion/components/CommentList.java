@@ -45,7 +45,8 @@ class CommentList extends Div {
 
     private void takeAwayAllBut(Set<CommentId> staying) {
         cards.entrySet().removeIf(entry -> {
-            boolean goes = !staying.contains(entry.getKey()) && !entry.getValue().isWrittenIn();
+            boolean goes =
+                    !staying.contains(entry.getKey()) && !entry.getValue().isWrittenIn();
             if (goes) remove(entry.getValue());
             return goes;
         });

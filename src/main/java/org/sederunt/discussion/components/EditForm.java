@@ -28,7 +28,8 @@ class EditForm extends SayForm {
     @Override
     void send(String text) {
         try {
-            setting.comments().edit(comment.id(), text, version, setting.reader().id());
+            setting.comments()
+                    .edit(comment.id(), text, version, setting.reader().id());
         } catch (CommentMoved moved) {
             version = moved.version();
             note(new ConflictNote(moved));

@@ -65,10 +65,12 @@ public class ThreadPanel extends Div {
         foot.removeAll();
         boolean open = summary.isOpenAt(setting.time().now());
         if (summary.exchanges() == 0) foot.add(nobody(open));
-        if (open && form.getComponentCount() == 0) foot.add(new Link(getTranslation("discussion.comment.open"), this::write));
+        if (open && form.getComponentCount() == 0)
+            foot.add(new Link(getTranslation("discussion.comment.open"), this::write));
         int rest = summary.exchanges() - comments.size();
         if (rest > 0) foot.add(new Link(getTranslation("discussion.more", rest), () -> showAtMost(most + MORE)));
-        if (most > ThreadPanels.FEW) foot.add(new Link(getTranslation("discussion.fewer"), () -> showAtMost(ThreadPanels.FEW)));
+        if (most > ThreadPanels.FEW)
+            foot.add(new Link(getTranslation("discussion.fewer"), () -> showAtMost(ThreadPanels.FEW)));
         foot.setVisible(foot.getComponentCount() > 0);
     }
 
