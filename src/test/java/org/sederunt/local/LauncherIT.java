@@ -1,0 +1,107 @@
+package org.sederunt.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherIT {
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void answersAndStopsWithItsDatabaseAndKeepsWhatWasWritten() throws Exception {
+        int port = freePort();
+        ProcessHandle database;
+
+        try (PortalProcess portal = PortalProcess.start(folder, port).awaitReady()) {
+            assertThat(portal.readyLines()).singleElement().asString().contains("http://127.0.0.1:" + port + "/");
+            assertThat(statusOf(port)).isLessThan(500);
+            write(portal, "create table kept as select 'sederunt' as word");
+            database = portal.database();
+
+            assertThat(portal.terminate()).isEqualTo(128 + 15);
+        }
+
+        assertThat(database.isAlive()).isFalse();
+        try (PortalProcess again = PortalProcess.start(folder, port).awaitReady()) {
+            assertThat(firstWord(again, "select word from kept")).isEqualTo("sederunt");
+        }
+    }
+
+    @Test
+    void startsAgainAfterItWasKilledAndSharesItsFolderWithNobody() throws Exception {
+        ProcessHandle orphan;
+        try (PortalProcess killed = PortalProcess.start(folder, freePort()).awaitReady()) {
+            orphan = killed.database();
+            killed.kill();
+        }
+        assertThat(orphan.isAlive()).isTrue();
+
+        try (PortalProcess portal = PortalProcess.start(folder, freePort()).awaitReady();
+                PortalProcess second = PortalProcess.start(folder, freePort())) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(second.awaitEnd()).isEqualTo(1);
+            assertThat(second.output().strip())
+                    .isEqualTo(
+                            "The data folder %s is in use by another running Sederunt: stop that one, or name another"
+                                    + " folder with --data-dir DIR.",
+                            folder);
+            assertThat(portal.database().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void saysThatThePortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                PortalProcess portal = PortalProcess.start(folder, taken.getLocalPort())) {
+            assertThat(portal.awaitEnd()).isEqualTo(1);
+            assertThat(portal.output().lines())
+                    .contains("Port %d is taken: stop the program that uses it, or choose another with --port N."
+                            .formatted(taken.getLocalPort()));
+        }
+    }
+
+    private static int statusOf(int port) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI address = URI.create("http://127.0.0.1:" + port + "/");
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private static void write(PortalProcess portal, String sql) throws SQLException, IOException {
+        try (Connection connection = portal.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String firstWord(PortalProcess portal, String sql) throws SQLException, IOException {
+        try (Connection connection = portal.connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
