@@ -86,8 +86,8 @@ final class DataFolder {
     }
 
     /** The password of the portal's own database user, made at the first call and readable by the owner alone. */
-    String password() throws IOException {
-        Path file = path.resolve("database.password");
+    static String passwordIn(Path folder) throws IOException {
+        Path file = folder.resolve("database.password");
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);

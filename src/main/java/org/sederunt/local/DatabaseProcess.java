@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,18 +43,18 @@ final class DatabaseProcess {
     }
 
     /** Starts the server and returns when it answers; installs its files first where there are none. */
-    static DatabaseProcess start(DatabaseProgram program, DataFolder folder, int port, String password)
+    static DatabaseProcess start(DatabaseProgram program, DataFolder folder, DatabaseAddress address)
             throws IOException {
         stopLeftover(folder);
         if (!Files.isDirectory(folder.database())) install(program, folder);
         Path userScript = folder.path().resolve("database.user.sql");
-        DataFolder.writePrivately(userScript, createUser(password));
+        DataFolder.writePrivately(userScript, createUser(address.password()));
         try {
-            Process process = program.process(program.server(), arguments(folder, port, userScript))
+            Process process = program.process(program.server(), arguments(folder, address.port(), userScript))
                     .redirectOutput(folder.log().toFile())
                     .start();
             DatabaseProcess started = new DatabaseProcess(process);
-            started.awaitAnswer(folder, port, password);
+            started.awaitAnswer(folder, address);
             return started;
         } finally {
             Files.deleteIfExists(userScript);
@@ -77,12 +74,12 @@ final class DatabaseProcess {
 
     /** The server itself runs this before it answers anyone, so that no moment passes with an open account. */
     private static String createUser(String password) {
-        String user = "'%s'@'127.0.0.1'".formatted(LocalDatabase.USER);
+        String user = "'%s'@'127.0.0.1'".formatted(DatabaseAddress.USER);
         return """
-                create user if not exists %1$s;
-                alter user %1$s identified by '%2$s';
-                grant all on `sederunt%%`.* to %1$s;
-                """.formatted(user, password);
+            create user if not exists %1$s;
+            alter user %1$s identified by '%2$s';
+            grant all on `sederunt%%`.* to %1$s;
+            """.formatted(user, password);
     }
 
     private static void install(DatabaseProgram program, DataFolder folder) throws IOException {
@@ -101,24 +98,15 @@ final class DatabaseProcess {
         Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void awaitAnswer(DataFolder folder, int port, String password) {
+    private void awaitAnswer(DataFolder folder, DatabaseAddress address) {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (!endsWithin(process, Duration.ofMillis(100))) {
-            if (answers(port, password)) return;
+            if (address.answers()) return;
             if (System.nanoTime() > deadline) break;
         }
         String reason = process.isAlive() ? "no answer in two minutes" : "it ended with " + process.exitValue();
         stop();
         throw StartRefused.databaseDidNotStart(reason, folder.log(), folder.lastLinesOfLog());
-    }
-
-    private static boolean answers(int port, String password) {
-        String url = "jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=1000&socketTimeout=2000";
-        try (Connection connection = DriverManager.getConnection(url, LocalDatabase.USER, password)) {
-            return connection.isValid(1);
-        } catch (SQLException notYet) {
-            return false;
-        }
     }
 
     /** Ends the server in order; by force only if it has not ended after a minute. */

@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 /** Gives a portal that was told of no database one of its own, before the first bean asks for a connection. */
 final class LocalDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
-    static final String PROPERTY_SOURCE = "sederuntLocalDatabase";
+    private static final String PROPERTY_SOURCE = "sederuntLocalDatabase";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -20,7 +20,7 @@ final class LocalDatabaseInitializer implements ApplicationContextInitializer<Co
         String folder = environment.getProperty("sederunt.data-dir", "data");
         String schema = environment.getProperty("sederunt.database.schema", "sederunt");
 
-        LocalDatabase database = LocalDatabase.in(Path.of(folder));
+        DatabaseAddress database = LocalDatabase.in(Path.of(folder));
 
         environment
                 .getPropertySources()

@@ -82,7 +82,8 @@ class LocalDatabaseTest {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> LocalDatabase.start(folder))
                 .withMessage(
-                        "The data folder %s is in use by another running Sederunt: stop that one, or name another folder with --data-dir DIR.",
+                        "The data folder %s is in use by another running Sederunt: stop that one, or name another"
+                                + " folder with --data-dir DIR.",
                         folder.toAbsolutePath());
     }
 
@@ -114,12 +115,12 @@ class LocalDatabaseTest {
     @Test
     void refusesASchemaOutsideItsOwnNames() {
         assertThatExceptionOfType(StartRefused.class)
-                .isThrownBy(() -> database.connectionTo("mysql"))
+                .isThrownBy(() -> database.address().connectionTo("mysql"))
                 .withMessageContaining("sederunt.database.schema");
     }
 
     private static SingleConnectionDataSource source(String schema) {
-        Map<String, Object> properties = database.connectionTo(schema);
+        Map<String, Object> properties = database.address().connectionTo(schema);
         return new SingleConnectionDataSource(
                 String.valueOf(properties.get("spring.datasource.url")),
                 String.valueOf(properties.get("spring.datasource.username")),
