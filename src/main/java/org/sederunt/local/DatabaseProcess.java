@@ -5,13 +5,11 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /** One run of the MariaDB server over a data folder. */
 final class DatabaseProcess {
@@ -46,7 +44,7 @@ final class DatabaseProcess {
     static DatabaseProcess start(DatabaseProgram program, DataFolder folder, DatabaseAddress address)
             throws IOException {
         stopLeftover(folder);
-        if (!Files.isDirectory(folder.database())) install(program, folder);
+        DatabaseFiles.layDown(program, folder);
         Path userScript = folder.path().resolve("database.user.sql");
         DataFolder.writePrivately(userScript, createUser(address.password()));
         try {
@@ -80,22 +78,6 @@ final class DatabaseProcess {
             alter user %1$s identified by '%2$s';
             grant all on `sederunt%%`.* to %1$s;
             """.formatted(user, password);
-    }
-
-    private static void install(DatabaseProgram program, DataFolder folder) throws IOException {
-        LOG.info("Preparing a new database in {}", folder.path());
-        Path unfinished = folder.path().resolve("database.unfinished");
-        FileSystemUtils.deleteRecursively(unfinished);
-        Process installer = program.process(
-                        program.installer(),
-                        List.of("--datadir=" + unfinished, "--skip-test-db", "--skip-name-resolve", "--force"))
-                .redirectOutput(folder.log().toFile())
-                .start();
-        if (!endsWithin(installer, LONGEST_START) || installer.exitValue() != 0) {
-            installer.destroyForcibly();
-            throw StartRefused.databaseDidNotStart("it could not be set up", folder.log(), folder.lastLinesOfLog());
-        }
-        Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void awaitAnswer(DataFolder folder, DatabaseAddress address) {
@@ -141,7 +123,8 @@ final class DatabaseProcess {
                 .isPresent();
     }
 
-    private static boolean endsWithin(Process process, Duration time) {
+    /** Says whether a process ended in time; one that waits is asked to end when this thread is. */
+    static boolean endsWithin(Process process, Duration time) {
         try {
             return process.waitFor(time.toMillis(), MILLISECONDS);
         } catch (InterruptedException stop) {

@@ -41,6 +41,15 @@ record DatabaseProgram(
         return process;
     }
 
+    private static DatabaseProgram at(Path base) {
+        return new DatabaseProgram(base.resolve("bin/mariadbd"), base.resolve("scripts/mariadb-install-db"), base);
+    }
+
+    /** The same program by another path to it; the machine's own stays where it is. */
+    DatabaseProgram movedTo(Path link) {
+        return base == null ? this : at(link);
+    }
+
     private static Optional<DatabaseProgram> carried() {
         String system = carriedSystem();
         if (DatabaseProgram.class.getClassLoader().getResource(PACKAGE + system + "/bin/mariadbd") == null) {
@@ -52,8 +61,7 @@ record DatabaseProgram(
         } catch (IOException notWritable) {
             throw StartRefused.programNotUnpacked(base, notWritable);
         }
-        return Optional.of(
-                new DatabaseProgram(base.resolve("bin/mariadbd"), base.resolve("scripts/mariadb-install-db"), base));
+        return Optional.of(at(base));
     }
 
     private static String carriedSystem() {

@@ -19,12 +19,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class LocalDatabaseTest {
 
     @TempDir
-    static Path folder;
+    static Path parent;
 
+    static Path folder;
     static LocalDatabase database;
 
     @BeforeAll
     static void start() {
+        folder = parent.resolve("a folder");
         database = LocalDatabase.start(folder);
     }
 

@@ -28,7 +28,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     static PortalProcess start(Path folder, int port) throws IOException {
-        Path output = Files.createTempFile("sederunt", ".out");
+        Path output = Files.createTempFile(Path.of("target"), "portal-", ".out");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
