@@ -15,6 +15,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "sederunt.clock=settable",
             "sederunt.demo=false",
+            "sederunt.first-administrator=false",
             "sederunt.data-dir=target/test-data",
             "spring.flyway.clean-disabled=false"
         })
