@@ -26,6 +26,7 @@ create table comment (
     hidden_at       datetime(6)   null,
     hidden_rule     int           null,
     hidden_reason   varchar(2000) null,
+    restored_reason varchar(2000) null,
     answer_kind     varchar(20)   null,
     answer_reason   varchar(2000) null,
     answered_by     uuid          null,

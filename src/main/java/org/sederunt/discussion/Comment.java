@@ -47,6 +47,9 @@ class Comment implements Spoken {
     @Column(name = "hidden_reason")
     private @Nullable String hiddenReason;
 
+    @Column(name = "restored_reason")
+    private @Nullable String restoredReason;
+
     @Embedded
     private @Nullable Answer answer;
 
@@ -132,11 +135,13 @@ class Comment implements Spoken {
         this.hiddenAt = now;
         this.hiddenRule = rule;
         this.hiddenReason = reason;
+        this.restoredReason = null;
     }
 
-    void restore() {
+    void restore(String reason) {
         this.hiddenAt = null;
         this.hiddenRule = null;
         this.hiddenReason = null;
+        this.restoredReason = reason;
     }
 }

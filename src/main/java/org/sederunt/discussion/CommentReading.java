@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.identity.PersonId;
@@ -61,8 +61,9 @@ class CommentReading {
         return views(rows.unanswered(threads, page, size), null);
     }
 
-    Optional<CommentView> find(CommentId id, @Nullable PersonId reader) {
-        return views(rows.find(id), reader).stream().findFirst();
+    Map<CommentId, CommentView> find(Collection<CommentId> comments, @Nullable PersonId reader) {
+        return views(rows.find(comments), reader).stream()
+                .collect(Collectors.toMap(CommentView::id, Function.identity()));
     }
 
     private Page<CommentView> views(Page<CommentRow> page, @Nullable PersonId reader) {

@@ -16,7 +16,7 @@ class CommentRows {
 
     private static final String COMMENT = """
         select c.id, c.thread_id, c.reply_to, c.author_id, c.organisation_id, c.sector, c.words, c.posted_at,
-               c.edited_at, c.withdrawn_at, c.hidden_at, c.hidden_rule, c.hidden_reason, c.answer_kind,
+               c.edited_at, c.withdrawn_at, c.hidden_at, c.hidden_rule, c.hidden_reason, c.restored_reason, c.answer_kind,
                c.answer_reason, c.answered_at, c.version,
                (select count(*) from comment r where r.reply_to = c.id and r.withdrawn_at is null) as replies
         from comment c
@@ -68,9 +68,10 @@ class CommentRows {
         return page(condition, OLDEST_FIRST, threadIds(threads), page, size);
     }
 
-    List<CommentRow> find(CommentId id) {
-        return database.sql(COMMENT + "where c.id = :id")
-                .param("id", id.value())
+    List<CommentRow> find(Collection<CommentId> comments) {
+        if (comments.isEmpty()) return List.of();
+        return database.sql(COMMENT + "where c.id in (:ids)")
+                .param("ids", comments.stream().map(CommentId::value).collect(Collectors.toSet()))
                 .query(CommentRow::of)
                 .list();
     }

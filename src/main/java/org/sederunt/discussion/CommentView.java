@@ -12,6 +12,7 @@ import org.sederunt.stakeholders.Byline;
  * @param text null if it was withdrawn, and if it was hidden for everyone but its author
  * @param hiddenRule the number of the house rule it was hidden under
  * @param hiddenReason why it was hidden, for its author alone
+ * @param restoredReason why it is shown again after having been hidden, for its author alone
  * @param version to be given back with an edit, so that nothing is overwritten unseen
  * @param replies how many replies are shown below it
  */
@@ -24,6 +25,7 @@ public record CommentView(
         CommentState state,
         @Nullable Integer hiddenRule,
         @Nullable String hiddenReason,
+        @Nullable String restoredReason,
         @Nullable Disposition disposition,
         Instant postedAt,
         @Nullable Instant editedAt,

@@ -199,7 +199,13 @@ public class Comments {
 
     @Transactional(readOnly = true)
     public Optional<CommentView> find(CommentId id, @Nullable PersonId reader) {
-        return reading.find(id, reader);
+        return Optional.ofNullable(find(Set.of(id), reader).get(id));
+    }
+
+    /** Those of {@code comments} that exist, in three statements. */
+    @Transactional(readOnly = true)
+    public Map<CommentId, CommentView> find(Collection<CommentId> comments, @Nullable PersonId reader) {
+        return reading.find(comments, reader);
     }
 
     /** What {@code author} has said and read again themselves, withdrawn and hidden comments included, newest first. */

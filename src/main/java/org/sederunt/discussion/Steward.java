@@ -30,12 +30,12 @@ class Steward implements Stewardship {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean restore(CommentId id) {
+    public boolean restore(CommentId id, String reason) {
         Comment comment = floor.comment(id);
         floor.held(comment.thread());
         if (comment.state() != CommentState.HIDDEN) return false;
 
-        comment.restore();
+        comment.restore(reason);
         return true;
     }
 

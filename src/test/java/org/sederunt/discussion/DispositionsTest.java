@@ -176,7 +176,7 @@ class DispositionsTest {
         CommentId id = say("Hidden, wrongly");
         hide(id);
         threads.lock(Set.of(thread));
-        transaction.executeWithoutResult(status -> stewardship.restore(id));
+        transaction.executeWithoutResult(status -> stewardship.restore(id, "It keeps the rules."));
 
         dispositions.answer(id, Kind.NOTED, "Read.", office);
 

@@ -95,7 +95,18 @@ class StewardshipTest {
             assertThat(view.text()).isEqualTo(SECRET);
             assertThat(view.state()).isEqualTo(CommentState.STANDING);
             assertThat(view.hiddenRule()).isNull();
+            assertThat(view.restoredReason()).isNull();
         });
+    }
+
+    @Test
+    void tellsTheAuthorAloneWhyACommentIsShownAgain() {
+        hide();
+        restore();
+
+        assertThat(comments.find(id, ana).orElseThrow().restoredReason()).isEqualTo("It keeps the rules.");
+        assertThat(comments.find(id, guests.moderator()).orElseThrow().restoredReason())
+                .isNull();
     }
 
     @Test
@@ -141,6 +152,6 @@ class StewardshipTest {
     }
 
     private boolean restore() {
-        return Boolean.TRUE.equals(transaction.execute(status -> stewardship.restore(id)));
+        return Boolean.TRUE.equals(transaction.execute(status -> stewardship.restore(id, "It keeps the rules.")));
     }
 }

@@ -23,6 +23,7 @@ class CommentParts extends Div {
         this(comment, comment.text(), time);
         if (comment.state() == CommentState.WITHDRAWN) add(state(getTranslation("discussion.state.withdrawn")));
         if (comment.state() == CommentState.HIDDEN) add(hidden(comment));
+        if (comment.restoredReason() != null) add(restored(comment.restoredReason()));
         if (comment.disposition() != null && comment.stands()) add(answer(comment.disposition()));
     }
 
@@ -55,6 +56,10 @@ class CommentParts extends Div {
         var state = state(getTranslation("discussion.state.hidden.own", rule));
         state.add(new Paragraph(getTranslation("discussion.state.hidden.reason", comment.hiddenReason())));
         return state;
+    }
+
+    private Component restored(String reason) {
+        return state(getTranslation("discussion.state.restored.own", reason));
     }
 
     private static Div state(String words) {
