@@ -1,0 +1,124 @@
+package org.sederunt.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sederunt.audit.AuditEntry;
+import org.sederunt.audit.AuditFilter;
+import org.sederunt.identity.PersonId;
+import org.sederunt.uikit.Strong;
+
+/** Entries as a table; persons by their names, which are asked for once for all of them. */
+class EntryTable extends NativeTable {
+
+    private static final String PATH = "audit";
+    private static final List<String> COLUMNS = List.of("when", "what", "who", "subject", "number");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final transient AuditDoors doors;
+    private final transient AuditFilter filter;
+    private final transient Map<PersonId, String> names;
+
+    EntryTable(List<AuditEntry> entries, AuditFilter filter, AuditDoors doors) {
+        this.doors = doors;
+        this.filter = filter;
+        this.names = doors.people()
+                .names(entries.stream().flatMap(EntryTable::people).collect(Collectors.toSet()));
+        addClassName("trail");
+        var head = new NativeTableRow();
+        COLUMNS.forEach(column -> {
+            var cell = new NativeTableHeaderCell(getTranslation("audit.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        getHead().add(head);
+        entries.forEach(entry -> getBody().add(row(entry)));
+    }
+
+    /** Everyone who may be meant: subjects and facts are ids of anything, and only those of persons have names. */
+    private static Stream<PersonId> people(AuditEntry entry) {
+        Stream<UUID> meant = entry.facts().values().stream()
+                .filter(value -> ID.matcher(value).matches())
+                .map(UUID::fromString);
+        return Stream.concat(
+                Stream.concat(Stream.ofNullable(entry.actor()), Stream.of(new PersonId(entry.subject()))),
+                meant.map(PersonId::new));
+    }
+
+    private NativeTableRow row(AuditEntry entry) {
+        String sequence = entry.sequence() == null
+                ? getTranslation("audit.unsealed")
+                : getTranslation("audit.sequence", entry.sequence());
+        return new NativeTableRow(
+                new NativeTableCell(when(entry)),
+                new NativeTableCell(what(entry)),
+                new NativeTableCell(who(entry.actor())),
+                new NativeTableCell(subject(entry)),
+                new NativeTableCell(sequence));
+    }
+
+    private String when(AuditEntry entry) {
+        return entry.dayOnly()
+                ? doors.time().date(entry.at(), getLocale())
+                : getTranslation(
+                        "audit.when",
+                        doors.time().date(entry.at(), getLocale()),
+                        doors.time().time(entry.at(), getLocale()));
+    }
+
+    private Component what(AuditEntry entry) {
+        var what = new Div(new Strong(doors.words().kind(entry.kind(), getLocale())));
+        if (!entry.facts().isEmpty()) {
+            var facts =
+                    new Span(entry.facts().entrySet().stream().map(this::fact).collect(Collectors.joining(" · ")));
+            facts.addClassName("facts");
+            what.add(facts);
+        }
+        return what;
+    }
+
+    private String fact(Map.Entry<String, String> fact) {
+        String name = doors.words().fact(fact.getKey(), getLocale());
+        return getTranslation("audit.fact", name, named(fact.getValue()).orElse(fact.getValue()));
+    }
+
+    private Component who(@Nullable PersonId actor) {
+        if (actor == null) return new Span(getTranslation("audit.clock"));
+        var asked = new AuditFilter(filter.kind(), actor, filter.subject(), filter.from(), filter.until());
+        return link(asked, names.getOrDefault(actor, shortened(actor.value())));
+    }
+
+    private Component subject(AuditEntry entry) {
+        UUID subject = entry.subject();
+        var asked = new AuditFilter(filter.kind(), filter.person(), subject, filter.from(), filter.until());
+        return link(asked, named(subject.toString()).orElse(shortened(subject)));
+    }
+
+    private Optional<String> named(String value) {
+        if (!ID.matcher(value).matches()) return Optional.empty();
+        return Optional.ofNullable(names.get(new PersonId(UUID.fromString(value))));
+    }
+
+    /** The end of an id: its beginning is the time it was made, and alike in neighbours. */
+    private static String shortened(UUID id) {
+        return "…" + id.toString().substring(28);
+    }
+
+    private static Anchor link(AuditFilter filter, String words) {
+        String query = AuditAddress.parameters(filter, 0).getQueryString();
+        return new Anchor(PATH + "?" + query, words);
+    }
+}
