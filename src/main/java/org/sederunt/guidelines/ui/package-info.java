@@ -1,0 +1,4 @@
+@NullMarked
+package org.sederunt.guidelines.ui;
+
+import org.jspecify.annotations.NullMarked;
