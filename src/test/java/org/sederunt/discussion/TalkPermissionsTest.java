@@ -214,7 +214,7 @@ class TalkPermissionsTest {
                 BiFunction<CommentId, PersonId, CommentId> act) {
             assertThat(rule.apply(comment, who).map(Refusal::key)).isEqualTo(Optional.ofNullable(reason));
             if (reason == null) {
-                act.apply(comment, who);
+                assertThat(act.apply(comment, who)).isNotNull();
             } else {
                 assertThatExceptionOfType(Refused.class)
                         .isThrownBy(() -> act.apply(comment, who))
