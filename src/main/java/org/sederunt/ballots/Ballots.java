@@ -1,0 +1,150 @@
+package org.sederunt.ballots;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sederunt.identity.People;
+import org.sederunt.identity.PersonId;
+import org.sederunt.identity.Role;
+import org.sederunt.shared.Act;
+import org.sederunt.shared.Refusal;
+import org.sederunt.shared.Window;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to ballots: opening them, casting, and who has voted. How anybody voted is told to nobody else before closing. */
+@Service
+public class Ballots {
+
+    private final BallotRegister register;
+    private final BallotBox box;
+    private final CastingRules rules;
+    private final TurnoutReading turnouts;
+    private final Booths booths;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ballots(
+            BallotRegister register,
+            BallotBox box,
+            CastingRules rules,
+            TurnoutReading turnouts,
+            Booths booths,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.register = register;
+        this.box = box;
+        this.rules = rules;
+        this.turnouts = turnouts;
+        this.booths = booths;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a ballot; it closes by the clock alone. Throws {@link BallotRefused} for others than moderators. */
+    @Act
+    public BallotId open(NewBallot wanted, PersonId by) {
+        if (!people.has(by, Role.MODERATOR)) throw BallotRefused.onlyModeratorsOpen();
+        BallotId id = BallotId.next();
+        Window window = wanted.window();
+        Instant closes = window.until().truncatedTo(ChronoUnit.MICROS);
+
+        register.open(id, wanted, by);
+
+        events.publishEvent(new BallotOpened(
+                clock.instant(),
+                by.value(),
+                id.value(),
+                wanted.guideline(),
+                closes,
+                wanted.electorate().size()));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<BallotStatus> status(BallotId id) {
+        return register.find(id);
+    }
+
+    /** Why {@code by} may not vote in this ballot now, if so. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToCast(BallotId id, PersonId by) {
+        return rules.toCast(booths.find(id, by), by);
+    }
+
+    /**
+     * Casts for the elector {@code by} acts for now, in place of what it said before; the last stance counts, saying the same again changes
+     * nothing. Throws {@link StanceRefused}, or {@code InputRefused} about {@code reason} or {@code remedy}.
+     */
+    @Act
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void cast(BallotId id, Cast cast, PersonId by) {
+        Booth booth = booths.hold(id, by);
+        Voter voter = admit(booth, by);
+        Cast checked = CastingRules.checked(cast, voter);
+        Instant now = clock.instant();
+
+        if (box.put(id, voter, checked, now)) events.publishEvent(StanceCast.by(voter, booth.ballot(), now, by));
+    }
+
+    /** Why {@code by} may not take a stance back now, if so: who may vote may, once a stance stands. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToTakeBack(BallotId id, PersonId by) {
+        Slip slip = slip(id, by);
+        return slip.refusal()
+                .or(() -> slip.current().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.because("ballots.refused.nothingcast")));
+    }
+
+    /** Takes the stance back, so that none stands; where there is none, nothing happens. Throws {@link StanceRefused}. */
+    @Act
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void takeBack(BallotId id, PersonId by) {
+        Booth booth = booths.hold(id, by);
+        Voter voter = admit(booth, by);
+
+        if (box.takeOut(id, voter.elector())) {
+            events.publishEvent(StanceTakenBack.by(voter, booth.ballot(), clock.instant(), by));
+        }
+    }
+
+    /** The elector {@code by} acts for; from now on the person stays with it in this ballot. */
+    private Voter admit(Booth booth, PersonId by) {
+        StanceRefused.throwIf(rules.toCast(booth, by));
+        Voter voter = booth.voter().orElseThrow();
+        boolean stays = booth.before().isPresent() || box.casts(booth.ballot().id(), by, voter.elector());
+        if (!stays) throw new StanceRefused(CastingRules.castForAnother());
+        return voter;
+    }
+
+    /** The slip of {@code reader}, for their eyes only: for whom they vote, what stands for that elector, or why they may not. */
+    @Transactional(readOnly = true)
+    public Slip slip(BallotId id, PersonId reader) {
+        Booth booth = booths.find(id, reader);
+        Optional<Cast> current = booth.castForAnother()
+                ? Optional.empty()
+                : booth.voter().flatMap(voter -> box.stanceOf(id, voter.elector()));
+        return new Slip(booth.voter(), current, rules.toCast(booth, reader));
+    }
+
+    /** Who has taken part so far, of each sector: numbers, and the organisations by key. Two statements. */
+    @Transactional(readOnly = true)
+    public Turnout turnout(BallotId id) {
+        return turnouts.of(id);
+    }
+
+    /** Those open ones of {@code ids} in which {@code reader} may vote and no stance stands yet. */
+    @Transactional(readOnly = true)
+    public List<BallotId> awaiting(Collection<BallotId> ids, PersonId reader) {
+        return booths.awaiting(ids, reader);
+    }
+}
