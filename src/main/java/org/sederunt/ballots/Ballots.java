@@ -15,6 +15,7 @@ import org.sederunt.shared.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to ballots: opening them, casting, and who has voted. How anybody voted is told to nobody else before closing. */
@@ -25,6 +26,7 @@ public class Ballots {
     private final BallotBox box;
     private final CastingRules rules;
     private final TurnoutReading turnouts;
+    private final ClosingWatch watch;
     private final Booths booths;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class Ballots {
             BallotBox box,
             CastingRules rules,
             TurnoutReading turnouts,
+            ClosingWatch watch,
             Booths booths,
             People people,
             ApplicationEventPublisher events,
@@ -43,6 +46,7 @@ public class Ballots {
         this.box = box;
         this.rules = rules;
         this.turnouts = turnouts;
+        this.watch = watch;
         this.booths = booths;
         this.people = people;
         this.events = events;
@@ -117,6 +121,15 @@ public class Ballots {
         }
     }
 
+    /**
+     * For acts beside the stance, in their transaction: the elector {@code by} may vote for now. The closing waits until that transaction
+     * has ended. Throws {@link StanceRefused}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Voter holdOpen(BallotId id, PersonId by) {
+        return admit(booths.hold(id, by), by);
+    }
+
     /** The elector {@code by} acts for; from now on the person stays with it in this ballot. */
     private Voter admit(Booth booth, PersonId by) {
         StanceRefused.throwIf(rules.toCast(booth, by));
@@ -134,6 +147,11 @@ public class Ballots {
                 ? Optional.empty()
                 : booth.voter().flatMap(voter -> box.stanceOf(id, voter.elector()));
         return new Slip(booth.voter(), current, rules.toCast(booth, reader));
+    }
+
+    /** Notices every closing the clock has passed, as the watch does each second; for whoever has just moved the clock. */
+    public void noticeClosings() {
+        watch.look();
     }
 
     /** Who has taken part so far, of each sector: numbers, and the organisations by key. Two statements. */

@@ -3,5 +3,9 @@
  * numbers, without clock, database or framework, so that anyone can recompute a result. What may be told of a secret sector is decided
  * here too, once for pages, drawings and files.
  */
-@org.jspecify.annotations.NullMarked
+@NamedInterface("rule")
+@NullMarked
 package org.sederunt.consensus.rule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

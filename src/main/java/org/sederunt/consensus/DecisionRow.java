@@ -1,0 +1,18 @@
+package org.sederunt.consensus;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sederunt.consensus.rule.Outcome;
+
+/** A decision as it is kept: the question, and what has become of it. */
+record DecisionRow(
+        Question question,
+        @Nullable Instant countedAt,
+        @Nullable Instant settledAt,
+        @Nullable Outcome outcome,
+        boolean wantsRecirculation) {
+
+    boolean isUnsettled() {
+        return countedAt != null && settledAt == null;
+    }
+}
