@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRegister {
 
-    private static final String ALL =
-            """
-            select ballot_id, guideline_id, cycle_id, rule, rule_sha256, text_version, text_sha256, electorate_asof,
-                opened_at, closes, counted_at, settled_at, outcome, wants_recirculation
-            from decision""";
+    private static final String ALL = """
+        select ballot_id, guideline_id, cycle_id, rule, rule_sha256, text_version, text_sha256, electorate_asof,
+            opened_at, closes, counted_at, settled_at, outcome, wants_recirculation
+        from decision\
+        """;
 
-    private static final String OPEN =
-            """
-            insert into decision (ballot_id, guideline_id, cycle_id, rule, rule_sha256, text_version, text_sha256,
-                electorate_asof, opened_at, closes, wants_recirculation)
-            values (:ballot, :guideline, :cycle, :rule, :rule_sha256, :version, :sha256, :asof, :opens, :closes, false)""";
+    private static final String OPEN = """
+        insert into decision (ballot_id, guideline_id, cycle_id, rule, rule_sha256, text_version, text_sha256,
+            electorate_asof, opened_at, closes, wants_recirculation)
+        values (:ballot, :guideline, :cycle, :rule, :rule_sha256, :version, :sha256, :asof, :opens, :closes, false)\
+        """;
 
-    private static final String SETTLE =
-            """
-            update decision set settled_at = :now, outcome = :outcome, wants_recirculation = :wants, look_at = null
-            where ballot_id = :ballot and counted_at is not null and settled_at is null""";
+    private static final String SETTLE = """
+        update decision set settled_at = :now, outcome = :outcome, wants_recirculation = :wants, look_at = null
+        where ballot_id = :ballot and counted_at is not null and settled_at is null\
+        """;
 
     private final JdbcClient sql;
 
@@ -72,7 +72,10 @@ class DecisionRegister {
     }
 
     private Optional<DecisionRow> one(String condition, Object id) {
-        return sql.sql(ALL + condition).param("id", id).query((row, number) -> row(row)).optional();
+        return sql.sql(ALL + condition)
+                .param("id", id)
+                .query((row, number) -> row(row))
+                .optional();
     }
 
     List<DecisionRow> in(CycleId cycle) {
@@ -100,7 +103,8 @@ class DecisionRegister {
 
     /** Decisions of which the clock may have changed something. */
     List<BallotId> due(Instant now) {
-        return sql.sql("select ballot_id from decision where settled_at is null and look_at <= :now order by look_at limit 20")
+        return sql.sql("select ballot_id from decision where settled_at is null and look_at <= :now order by look_at"
+                        + " limit 20")
                 .param("now", Columns.utc(now))
                 .query((row, number) -> new BallotId(Columns.id(row, "ballot_id")))
                 .list();

@@ -107,8 +107,7 @@ public class Decisions {
         rules.checkClosing(closes);
         GuidelinePage page = guidelines.find(guideline).orElseThrow();
         FixedRule rule = ruleBook.of(page.cycle()).orElseThrow();
-        var window = new Window(
-                clock.instant().truncatedTo(ChronoUnit.MICROS), closes.truncatedTo(ChronoUnit.MICROS));
+        var window = new Window(clock.instant().truncatedTo(ChronoUnit.MICROS), closes.truncatedTo(ChronoUnit.MICROS));
         String sha256 = page.text().sha256();
 
         BallotId ballot = ballots.open(

@@ -24,7 +24,8 @@ record Judged(Decision decision, Map<Sector, Closed> atClosing, List<ObjectionRo
         return switch (finding) {
             case Decision decision -> new Judged(decision, atClosing, objections, now);
             case NotDecidable tooFew ->
-                throw new IllegalStateException("a ballot opens with three deciding sectors or more, not " + tooFew.deciding());
+                throw new IllegalStateException(
+                        "a ballot opens with three deciding sectors or more, not " + tooFew.deciding());
         };
     }
 

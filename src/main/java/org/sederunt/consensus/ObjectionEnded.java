@@ -12,8 +12,12 @@ import org.sederunt.shared.DomainEvent;
 
 /** An objection ended after its answer; by roll call another stance counts instead, of a secret sector nothing more is said. */
 public record ObjectionEnded(
-        Instant at, @Nullable UUID actor, UUID subject, UUID ballot, UUID guideline, @Nullable Stance replacedBy)
-        implements DomainEvent {
+        Instant at,
+        @Nullable UUID actor,
+        UUID subject,
+        UUID ballot,
+        UUID guideline,
+        @Nullable Stance replacedBy) implements DomainEvent {
 
     static ObjectionEnded of(
             ObjectionRow row, Question question, @Nullable Stance replacing, Instant now, PersonId by) {

@@ -23,27 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionRegister {
 
-    private static final String ALL =
-            """
-            select o.id, o.ballot_id, o.elector_id, o.sector, o.kind, o.reason, o.remedy, d.closes,
-                a.text as answer, a.answered_at, o.sustained_at, o.ended_at, o.replaced_by
-            from objection o
-            join decision d on d.ballot_id = o.ballot_id
-            left join objection_answer a on a.id = o.answer_id""";
+    private static final String ALL = """
+        select o.id, o.ballot_id, o.elector_id, o.sector, o.kind, o.reason, o.remedy, d.closes,
+            a.text as answer, a.answered_at, o.sustained_at, o.ended_at, o.replaced_by
+        from objection o
+        join decision d on d.ballot_id = o.ballot_id
+        left join objection_answer a on a.id = o.answer_id\
+        """;
 
-    private static final String AWAITING =
-            " where o.answer_id is null and d.closes <= :now and d.closes > :answerable";
+    private static final String AWAITING = " where o.answer_id is null and d.closes <= :now and d.closes > :answerable";
 
-    private static final String RAISE =
-            """
-            insert into objection (id, ballot_id, elector_id, sector, kind, reason, remedy)
-            values (:id, :ballot, :elector, :sector, :kind, :reason, :remedy)
-            on duplicate key update reason = values(reason), remedy = values(remedy)""";
+    private static final String RAISE = """
+        insert into objection (id, ballot_id, elector_id, sector, kind, reason, remedy)
+        values (:id, :ballot, :elector, :sector, :kind, :reason, :remedy)
+        on duplicate key update reason = values(reason), remedy = values(remedy)\
+        """;
 
-    private static final String ANSWER =
-            """
-            insert into objection_answer (id, ballot_id, text, answered_at, answered_by)
-            values (:id, :ballot, :text, :at, :by)""";
+    private static final String ANSWER = """
+        insert into objection_answer (id, ballot_id, text, answered_at, answered_by)
+        values (:id, :ballot, :text, :at, :by)\
+        """;
 
     private final JdbcClient sql;
 

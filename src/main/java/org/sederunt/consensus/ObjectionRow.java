@@ -44,7 +44,8 @@ record ObjectionRow(
     }
 
     /** The stance that counts in place of the objection now; null while, or because, it stands. */
-    @Nullable Stance countsAs(Instant now) {
+    @Nullable
+    Stance countsAs(Instant now) {
         return switch (stateAt(now)) {
             case ENDED -> replacedBy;
             case LAPSED -> Stance.OPPOSE;

@@ -151,7 +151,8 @@ public class Objections {
         register.answer(ballot, rows.stream().map(ObjectionRow::id).toList(), text, now, by);
         settlement.comeFurther(ballot);
 
-        Set<java.util.UUID> answered = rows.stream().map(row -> row.id().value()).collect(Collectors.toSet());
+        Set<java.util.UUID> answered =
+                rows.stream().map(row -> row.id().value()).collect(Collectors.toSet());
         events.publishEvent(new ObjectionAnswered(
                 now, by.value(), ballot.value(), decision.question().guideline().value(), answered));
     }

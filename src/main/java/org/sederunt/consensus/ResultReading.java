@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultReading {
 
-    private static final Comparator<RollCallEntry> BY_SECTOR_AND_NAME =
-            Comparator.comparing(RollCallEntry::sector).thenComparing(RollCallEntry::name, String.CASE_INSENSITIVE_ORDER);
+    private static final Comparator<RollCallEntry> BY_SECTOR_AND_NAME = Comparator.comparing(RollCallEntry::sector)
+            .thenComparing(RollCallEntry::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Settlement settlement;
     private final Counting counting;
@@ -62,8 +62,12 @@ class ResultReading {
                 decision.disclosed(),
                 judged.atClosing(),
                 CompanionFigures.over(decision.disclosed()),
-                entries.stream().filter(one -> !consultative.contains(one.elector())).toList(),
-                entries.stream().filter(one -> consultative.contains(one.elector())).toList(),
+                entries.stream()
+                        .filter(one -> !consultative.contains(one.elector()))
+                        .toList(),
+                entries.stream()
+                        .filter(one -> consultative.contains(one.elector()))
+                        .toList(),
                 views(judged.objections(), names, reader, now));
     }
 
@@ -88,12 +92,12 @@ class ResultReading {
         return ids;
     }
 
-    private static List<RollCallEntry> entries(
-            List<Position> positions, Judged judged, Map<ElectorId, String> names) {
+    private static List<RollCallEntry> entries(List<Position> positions, Judged judged, Map<ElectorId, String> names) {
         Map<ElectorId, ObjectionRow> objecting = new HashMap<>();
         judged.objections().forEach(objection -> objecting.put(objection.elector(), objection));
         return positions.stream()
-                .map(position -> entry(position, names, objecting.get(position.voter().elector()), judged.at()))
+                .map(position ->
+                        entry(position, names, objecting.get(position.voter().elector()), judged.at()))
                 .sorted(BY_SECTOR_AND_NAME)
                 .toList();
     }
@@ -120,8 +124,7 @@ class ResultReading {
                 .toList();
     }
 
-    static ObjectionView view(
-            ObjectionRow row, Map<ElectorId, String> names, Optional<ElectorId> reader, Instant now) {
+    static ObjectionView view(ObjectionRow row, Map<ElectorId, String> names, Optional<ElectorId> reader, Instant now) {
         ObjectionState state = row.stateAt(now);
         boolean secret = row.kind() == Kind.SECRET;
         return new ObjectionView(

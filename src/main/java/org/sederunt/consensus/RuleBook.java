@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleBook {
 
-    private static final String FIX =
-            """
-            insert into cycle_rule (cycle_id, canonical, sha256, fixed_at, fixed_by)
-            values (:cycle, :canonical, :sha256, :at, :by)
-            on duplicate key update canonical = values(canonical), sha256 = values(sha256),
-                fixed_at = values(fixed_at), fixed_by = values(fixed_by)""";
+    private static final String FIX = """
+        insert into cycle_rule (cycle_id, canonical, sha256, fixed_at, fixed_by)
+        values (:cycle, :canonical, :sha256, :at, :by)
+        on duplicate key update canonical = values(canonical), sha256 = values(sha256),
+            fixed_at = values(fixed_at), fixed_by = values(fixed_by)\
+        """;
 
     private final JdbcClient sql;
 

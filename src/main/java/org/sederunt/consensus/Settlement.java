@@ -48,7 +48,11 @@ class Settlement {
         for (Position position : counting.rollCall(ballot)) {
             boolean objects = position.cast().stance() == Stance.OBJECT;
             if (objects && position.voter().isDeciding()) {
-                objections.raise(ballot, position.voter(), position.cast().reason(), position.cast().remedy());
+                objections.raise(
+                        ballot,
+                        position.voter(),
+                        position.cast().reason(),
+                        position.cast().remedy());
             }
         }
         if (!comeFurther(ballot)) events.publishEvent(pending(ballot));
@@ -69,7 +73,8 @@ class Settlement {
 
         Instant now = clock.instant();
         Judged judged = judge(row, now);
-        if (judged.hasUnsettledObjections() || (judged.needsRecirculation() && now.isBefore(judged.recirculationDue()))) {
+        if (judged.hasUnsettledObjections()
+                || (judged.needsRecirculation() && now.isBefore(judged.recirculationDue()))) {
             register.lookAgain(ballot, judged.nextDue().orElseThrow());
             return false;
         }
@@ -90,7 +95,11 @@ class Settlement {
                 outcome == Outcome.NOT_AGREED
                         ? new GuidelineNotAgreed(judged.at(), guideline, ballot.value(), figures, wantsRecirculation)
                         : new GuidelineAgreed(
-                                judged.at(), guideline, ballot.value(), figures, outcome == Outcome.AGREED_WITH_DISSENT));
+                                judged.at(),
+                                guideline,
+                                ballot.value(),
+                                figures,
+                                outcome == Outcome.AGREED_WITH_DISSENT));
     }
 
     Judged judge(DecisionRow row, Instant now) {
