@@ -23,44 +23,37 @@ class LauncherIT {
     static Path folder;
 
     @Test
-    void answersAndStopsWithItsDatabaseAndKeepsWhatWasWritten() throws Exception {
+    void survivesBeingKilledKeepsItsFolderToItselfAndStopsWithItsDatabase() throws Exception {
         int port = freePort();
-        ProcessHandle database;
-
-        try (PortalProcess portal = PortalProcess.start(folder, port).awaitReady()) {
-            assertThat(portal.readyLines()).singleElement().asString().contains("http://127.0.0.1:" + port + "/");
-            assertThat(statusOf(port)).isLessThan(500);
-            write(portal, "create table kept as select 'sederunt' as word");
-            database = portal.database();
-
-            assertThat(portal.terminate()).isEqualTo(128 + 15);
-        }
-
-        assertThat(database.isAlive()).isFalse();
-        try (PortalProcess again = PortalProcess.start(folder, port).awaitReady()) {
-            assertThat(firstWord(again, "select word from kept")).isEqualTo("sederunt");
-        }
-    }
-
-    @Test
-    void startsAgainAfterItWasKilledAndSharesItsFolderWithNobody() throws Exception {
         ProcessHandle orphan;
-        try (PortalProcess killed = PortalProcess.start(folder, freePort()).awaitReady()) {
+        try (PortalProcess killed = PortalProcess.start(folder, port).awaitReady()) {
+            assertThat(killed.readyLines()).singleElement().asString().contains("http://127.0.0.1:" + port + "/");
+            assertThat(statusOf(port)).isLessThan(500);
+            write(killed, "create table kept as select 'sederunt' as word");
             orphan = killed.database();
             killed.kill();
         }
         assertThat(orphan.isAlive()).isTrue();
 
-        try (PortalProcess portal = PortalProcess.start(folder, freePort()).awaitReady();
-                PortalProcess second = PortalProcess.start(folder, freePort())) {
+        try (PortalProcess portal = PortalProcess.start(folder, port).awaitReady()) {
             assertThat(orphan.isAlive()).isFalse();
+            assertThat(firstWord(portal, "select word from kept")).isEqualTo("sederunt");
+            refusesASecondPortalInTheSameFolder();
+
+            ProcessHandle database = portal.database();
+            assertThat(portal.terminate()).isEqualTo(128 + 15);
+            assertThat(database.isAlive()).isFalse();
+        }
+    }
+
+    private static void refusesASecondPortalInTheSameFolder() throws IOException {
+        try (PortalProcess second = PortalProcess.start(folder, freePort())) {
             assertThat(second.awaitEnd()).isEqualTo(1);
             assertThat(second.output().strip())
                     .isEqualTo(
                             "The data folder %s is in use by another running Sederunt: stop that one, or name another"
                                     + " folder with --data-dir DIR.",
                             folder);
-            assertThat(portal.database().isAlive()).isTrue();
         }
     }
 
