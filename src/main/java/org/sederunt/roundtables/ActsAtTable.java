@@ -44,6 +44,7 @@ public class ActsAtTable {
         return new TableActs(
                 plan.heldBy(reader).isPresent(),
                 table.isFacilitatedBy(reader),
+                tableRules.convening(reader).isEmpty(),
                 seatRules.taking(table, plan, reader, now),
                 seatRules.leaving(table, plan, reader, now),
                 tableRules.revising(table, reader),

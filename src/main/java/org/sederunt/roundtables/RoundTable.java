@@ -147,6 +147,10 @@ class RoundTable {
         return new TableId(id);
     }
 
+    Slug slug() {
+        return new Slug(slug);
+    }
+
     Instant startsAt() {
         return startsAt;
     }

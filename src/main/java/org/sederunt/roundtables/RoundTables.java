@@ -164,6 +164,12 @@ public class RoundTables {
         return reading.page(slug);
     }
 
+    /** The address of a table. */
+    @Transactional(readOnly = true)
+    public Optional<Slug> slugOf(TableId id) {
+        return tables.findById(id.value()).map(RoundTable::slug);
+    }
+
     private RoundTable locked(TableId id) {
         return tables.lock(id.value()).orElseThrow();
     }

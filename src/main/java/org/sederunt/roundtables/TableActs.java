@@ -8,10 +8,12 @@ import org.sederunt.shared.Refusal;
  *
  * @param seated whether the person has a seat
  * @param facilitates whether the person runs the table
+ * @param office whether the person works at the office
  */
 public record TableActs(
         boolean seated,
         boolean facilitates,
+        boolean office,
         Optional<Refusal> take,
         Optional<Refusal> leave,
         Optional<Refusal> revise,
