@@ -2,7 +2,8 @@
  * What the office publishes: frozen editions of decided guidelines, and every page that anyone may read without signing in. It shows
  * what the modules below it tell by their doors, and owns nothing but the editions.
  */
-@ApplicationModule(allowedDependencies = {"identity", "stakeholders", "cycles", "uikit", "uikit :: drawings"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "stakeholders", "cycles", "roundtables", "uikit", "uikit :: drawings"})
 @NullMarked
 package org.sederunt.publishing;
 

@@ -9,9 +9,12 @@ public record Slug(String value) {
     private static final int LIMIT = 80;
 
     public Slug {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*") || value.length() > LIMIT) {
-            throw new IllegalArgumentException("not a slug: " + value);
-        }
+        if (!isOne(value)) throw new IllegalArgumentException("not a slug: " + value);
+    }
+
+    /** Whether {@code text}, as it came in an address, has the form of a slug. */
+    public static boolean isOne(String text) {
+        return text.length() <= LIMIT && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     /** The slug of {@code title}; a title without a single latin letter or digit gives {@code "untitled"}. */
@@ -21,7 +24,8 @@ public record Slug(String value) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String kept = plain.length() <= LIMIT ? plain : plain.substring(0, LIMIT).replaceAll("-[^-]*$|-$", "");
+        String kept =
+                plain.length() <= LIMIT ? plain : plain.substring(0, LIMIT).replaceAll("-[^-]*$|-$", "");
         return new Slug(kept.isEmpty() ? "untitled" : kept);
     }
 

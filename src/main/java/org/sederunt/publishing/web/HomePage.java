@@ -1,6 +1,7 @@
 package org.sederunt.publishing.web;
 
 import java.util.Locale;
+import org.sederunt.roundtables.RoundTables;
 import org.sederunt.stakeholders.Organisations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,17 +10,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicPage
 class HomePage {
 
+    private static final int TABLES = 3;
+
     private final CycleBand cycle;
+    private final RoundTables tables;
+    private final TableRows rows;
     private final Organisations organisations;
 
-    HomePage(CycleBand cycle, Organisations organisations) {
+    HomePage(CycleBand cycle, RoundTables tables, TableRows rows, Organisations organisations) {
         this.cycle = cycle;
+        this.tables = tables;
+        this.rows = rows;
         this.organisations = organisations;
     }
 
     @GetMapping("/")
     String show(Model model, Locale locale) {
         cycle.current(locale).ifPresent(shown -> model.addAttribute("cycle", shown));
+        model.addAttribute("tables", rows.of(tables.upcoming(TABLES), locale));
         model.addAttribute("members", organisations.verified(1));
         return "public/home";
     }
