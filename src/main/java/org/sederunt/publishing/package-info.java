@@ -3,7 +3,16 @@
  * what the modules below it tell by their doors, and owns nothing but the editions.
  */
 @ApplicationModule(
-        allowedDependencies = {"identity", "stakeholders", "cycles", "roundtables", "uikit", "uikit :: drawings"})
+        allowedDependencies = {
+            "identity",
+            "stakeholders",
+            "cycles",
+            "roundtables",
+            "discussion",
+            "guidelines",
+            "uikit",
+            "uikit :: drawings"
+        })
 @NullMarked
 package org.sederunt.publishing;
 

@@ -1,6 +1,7 @@
 package org.sederunt.publishing.web;
 
 import java.util.Locale;
+import org.sederunt.guidelines.Guidelines;
 import org.sederunt.roundtables.RoundTables;
 import org.sederunt.stakeholders.Organisations;
 import org.springframework.ui.Model;
@@ -11,14 +12,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int TABLES = 3;
+    private static final int OUTCOMES = 3;
 
     private final CycleBand cycle;
+    private final Guidelines guidelines;
+    private final GuidelineRows guidelineRows;
     private final RoundTables tables;
     private final TableRows rows;
     private final Organisations organisations;
 
-    HomePage(CycleBand cycle, RoundTables tables, TableRows rows, Organisations organisations) {
+    HomePage(
+            CycleBand cycle,
+            Guidelines guidelines,
+            GuidelineRows guidelineRows,
+            RoundTables tables,
+            TableRows rows,
+            Organisations organisations) {
         this.cycle = cycle;
+        this.guidelines = guidelines;
+        this.guidelineRows = guidelineRows;
         this.tables = tables;
         this.rows = rows;
         this.organisations = organisations;
@@ -27,6 +39,8 @@ class HomePage {
     @GetMapping("/")
     String show(Model model, Locale locale) {
         cycle.current(locale).ifPresent(shown -> model.addAttribute("cycle", shown));
+        var decided = guidelines.page(GuidelinePages.Choice.DECIDED.filter(), 0, OUTCOMES);
+        model.addAttribute("decided", guidelineRows.of(decided.items(), locale));
         model.addAttribute("tables", rows.of(tables.upcoming(TABLES), locale));
         model.addAttribute("members", organisations.verified(1));
         return "public/home";
