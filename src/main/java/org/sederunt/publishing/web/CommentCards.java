@@ -97,8 +97,8 @@ class CommentCards {
     private @Nullable String withheld(CommentView comment, Locale locale) {
         if (comment.state() == CommentState.WITHDRAWN) return words.get(locale, "discussion.state.withdrawn");
         Integer rule = comment.hiddenRule();
-        boolean hidden = comment.state() == CommentState.HIDDEN && rule != null;
-        return hidden ? words.get(locale, "discussion.state.hidden", rule) : null;
+        if (comment.state() != CommentState.HIDDEN || rule == null) return null;
+        return words.get(locale, "discussion.state.hidden", rule);
     }
 
     private @Nullable Reply answer(@Nullable Disposition disposition, Locale locale) {
