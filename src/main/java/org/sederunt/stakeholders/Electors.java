@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sederunt.identity.PersonId;
+import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Sector;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,8 @@ public class Electors {
     private final OrganisationRepository organisations;
     private final ParticipantRepository participants;
     private final MandateRepository mandates;
-    private final Mandates votingMandates;
+    private final MandateLists votingMandates;
+    private final VotingRules rules;
     private final Clock clock;
 
     Electors(
@@ -37,13 +39,15 @@ public class Electors {
             OrganisationRepository organisations,
             ParticipantRepository participants,
             MandateRepository mandates,
-            Mandates votingMandates,
+            MandateLists votingMandates,
+            VotingRules rules,
             Clock clock) {
         this.terms = terms;
         this.organisations = organisations;
         this.participants = participants;
         this.mandates = mandates;
         this.votingMandates = votingMandates;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -69,10 +73,15 @@ public class Electors {
     /** For whom {@code person} casts now: as a verified citizen, or for the verified organisation whose voting mandate they hold. */
     @Transactional(readOnly = true)
     public Optional<ElectorId> castsFor(PersonId person) {
-        Participant participant = participants.findById(person.value()).orElse(null);
-        if (participant == null || participant.worksAtOffice()) return Optional.empty();
-        if (participant.standing() == Standing.VERIFIED) return Optional.of(ElectorId.of(person));
-        return votingMandates.votingFor(person).filter(this::isVerified).map(ElectorId::of);
+        if (rules.refusalToVote(person).isPresent()) return Optional.empty();
+        Optional<ElectorId> organisation = votingMandates.votingFor(person).map(ElectorId::of);
+        return organisation.or(() -> Optional.of(ElectorId.of(person)));
+    }
+
+    /** Why {@code person} casts for nobody now, in words for them; empty exactly when {@link #castsFor} is not. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToVote(PersonId person) {
+        return rules.refusalToVote(person);
     }
 
     /** Everyone who casts for {@code elector} now; empty if nobody does. */

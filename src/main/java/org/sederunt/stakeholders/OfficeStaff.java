@@ -29,6 +29,10 @@ class OfficeStaff {
         return people.has(person, Role.MODERATOR);
     }
 
+    Optional<Refusal> refusalUnlessOffice(PersonId person) {
+        return includes(person) ? Optional.empty() : Optional.of(Refusal.because("stakeholders.refused.notoffice"));
+    }
+
     Optional<Refusal> refusalUnlessModerator(PersonId person) {
         return moderates(person) ? Optional.empty() : Optional.of(Refusal.because("stakeholders.refused.notmoderator"));
     }

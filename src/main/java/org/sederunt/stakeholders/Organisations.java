@@ -127,11 +127,36 @@ public class Organisations {
         return organisations.countByStanding(Standing.WAITING);
     }
 
-    /** What the office keeps about an organisation; for moderators, throws {@link OrganisationRefused} for others. */
+    /** Why {@code reader} may not read files of organisations and what waits for the office. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToRead(PersonId reader) {
+        return rules.refusalToRead(reader);
+    }
+
+    /** What the office keeps about an organisation; for its staff, throws {@link OrganisationRefused} for others. */
     @Transactional(readOnly = true)
     public Optional<OrganisationFile> file(OrganisationId id, PersonId reader) {
-        representation.refusalUnlessModerator(reader).ifPresent(Organisations::refuse);
+        refusalToRead(reader).ifPresent(Organisations::refuse);
         return organisations.findById(id.value()).map(this::file);
+    }
+
+    /** The reason of the latest decision on each of {@code ids}, for their representatives; one query, undecided ones are missing. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, String> reasons(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var keys = ids.stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
+        return verifications.findByOrganisationInOrderByDecidedAt(keys).stream()
+                .collect(toMap(Verification::organisation, Verification::reason, (earlier, later) -> later));
+    }
+
+    /** Those of {@code ids} that are known, in one query. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> findAll(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) return List.of();
+        var keys = ids.stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
+        return organisations.findAllById(keys).stream()
+                .map(Organisation::summary)
+                .toList();
     }
 
     private OrganisationFile file(Organisation found) {

@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 class RepresentationRules {
 
     private final MandateRepository mandates;
-    private final OfficeStaff staff;
     private final Clock clock;
 
-    RepresentationRules(MandateRepository mandates, OfficeStaff staff, Clock clock) {
+    RepresentationRules(MandateRepository mandates, Clock clock) {
         this.mandates = mandates;
-        this.staff = staff;
         this.clock = clock;
     }
 
@@ -43,9 +41,5 @@ class RepresentationRules {
     static Optional<Refusal> refusalToDecideWithoutBallot(Organisation organisation, Mode mode) {
         boolean wouldVote = mode == Mode.DECIDING && !organisation.kind().hasBallot();
         return wouldVote ? Optional.of(Refusal.because("stakeholders.refused.noballot")) : Optional.empty();
-    }
-
-    Optional<Refusal> refusalUnlessModerator(PersonId person) {
-        return staff.refusalUnlessModerator(person);
     }
 }

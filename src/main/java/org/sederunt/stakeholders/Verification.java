@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.identity.PersonId;
@@ -70,6 +71,14 @@ class Verification {
         var kept = new Verification(made.standing(), made.evidence(), made.reason(), made.at(), made.by());
         kept.person = citizen.value();
         return kept;
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(Objects.requireNonNull(organisation));
+    }
+
+    String reason() {
+        return reason;
     }
 
     VerificationDecision decision() {

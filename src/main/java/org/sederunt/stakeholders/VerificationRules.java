@@ -20,6 +20,11 @@ class VerificationRules {
         this.requests = requests;
     }
 
+    /** Files of organisations and lists of what waits are for those who work at the office. */
+    Optional<Refusal> refusalToRead(PersonId reader) {
+        return staff.refusalUnlessOffice(reader);
+    }
+
     Optional<Refusal> refusalToDecide(Organisation organisation, PersonId by) {
         return staff.refusalUnlessModerator(by).or(() -> refusalIfOwn(organisation, by));
     }

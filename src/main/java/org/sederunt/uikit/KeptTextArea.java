@@ -1,5 +1,6 @@
 package org.sederunt.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
@@ -31,6 +32,6 @@ public class KeptTextArea extends TextArea {
     public void sent() {
         clear();
         String place = getElement().getAttribute("data-keep");
-        if (place != null) getUI().ifPresent(ui -> ui.getPage().executeJs(FORGET, place));
+        if (place != null) UI.getCurrent().getPage().executeJs(FORGET, place);
     }
 }

@@ -1,0 +1,78 @@
+package org.sederunt.stakeholders.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sederunt.identity.PersonId;
+import org.sederunt.shared.OfficeTime;
+import org.sederunt.shared.Refusal;
+import org.sederunt.stakeholders.MandateId;
+import org.sederunt.stakeholders.MandateSummary;
+import org.sederunt.uikit.Notices;
+import org.sederunt.uikit.Strong;
+
+/** The mandates of an organisation by person, each of which may be ended by whoever may. */
+class MandateList extends Section {
+
+    MandateList(
+            List<MandateSummary> mandates,
+            Map<PersonId, String> names,
+            OfficeTime time,
+            Function<MandateId, Optional<Refusal>> refusalToEnd,
+            Consumer<MandateId> end) {
+        addClassName("office-part");
+        add(new H4(getTranslation("stakeholders.mandates")));
+        if (mandates.isEmpty()) add(new Span(getTranslation("stakeholders.mandates.none")));
+        for (MandateSummary mandate : mandates) {
+            String name = names.getOrDefault(mandate.person(), "");
+            add(line(name, mandate, time, refusalToEnd, end));
+        }
+    }
+
+    private Component line(
+            String name,
+            MandateSummary mandate,
+            OfficeTime time,
+            Function<MandateId, Optional<Refusal>> refusalToEnd,
+            Consumer<MandateId> end) {
+        var words = new Div(
+                new Strong(name),
+                new Span(MandateWords.powers(mandate.powers())),
+                new Span(MandateWords.time(mandate, time)));
+        words.addClassName("two-lines");
+        var line = new Div(words);
+        line.addClassNames("between", "mandate-line");
+        boolean mayEnd = mandate.isValidAt(time.now())
+                && refusalToEnd.apply(mandate.id()).isEmpty();
+        if (mayEnd) line.add(endButton(name, mandate.id(), end));
+        return line;
+    }
+
+    private Button endButton(String name, MandateId mandate, Consumer<MandateId> end) {
+        var button = new Button(getTranslation("stakeholders.mandate.end"), click -> confirm(name, mandate, end));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void confirm(String name, MandateId mandate, Consumer<MandateId> end) {
+        var dialog = new ConfirmDialog(
+                getTranslation("stakeholders.mandate.end.ask", name),
+                getTranslation("stakeholders.mandate.end.hint"),
+                getTranslation("stakeholders.mandate.end"),
+                confirmed -> Notices.attempt(() -> end.accept(mandate)));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("uikit.cancel"));
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.open();
+    }
+}
