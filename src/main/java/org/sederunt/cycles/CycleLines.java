@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 public class CycleLines {
 
     private static final double MIDDLE = 0.5;
-    private static final double EDGE = 0.06;
+    /** Far enough from a gate that the word for today does not meet its sign. */
+    private static final double EDGE = 0.22;
 
     private final Words words;
     private final OfficeTime time;

@@ -31,6 +31,7 @@ class GatePanel extends Section {
     GatePanel(Stage present, Stage next, List<Refusal> missing, Optional<Refusal> refusal, Consumer<String> enter) {
         addClassNames("panel", "gate");
         reason = new KeptTextArea(getTranslation("cycles.gate.reason"), Texts.REASON).keptAs("gate:" + next);
+        reason.setHelperText(getTranslation("cycles.gate.reason.hint", Texts.REASON));
         reason.setVisible(!missing.isEmpty());
         var act = new Button(getTranslation("cycles.gate.act", getTranslation(next.key())), click -> enter(enter));
         act.addThemeVariants(ButtonVariant.PRIMARY);

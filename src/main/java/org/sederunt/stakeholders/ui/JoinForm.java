@@ -34,6 +34,7 @@ class JoinForm extends Div {
     JoinForm(OnBehalfFields.Search search, BiConsumer<JoinForm, Joining> join) {
         addClassName("steps");
         side = new ChoiceCards<>("", Side.ALL, this::card).sideBySide();
+        side.addClassName("sector-cards");
         side.setAriaLabel(getTranslation("stakeholders.join.sector"));
         onBehalf = new OnBehalfFields(search);
         languages = new SpokenLanguages(

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +18,8 @@ import org.sederunt.identity.CurrentPerson;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.LiveUpdates;
 import org.sederunt.stakeholders.Organisations;
+import org.sederunt.uikit.EmptyState;
+import org.sederunt.uikit.Icon;
 import org.sederunt.uikit.Live;
 import org.sederunt.uikit.Refusals;
 
@@ -34,7 +35,8 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PersonId me;
     private final Div filters = new Div();
     private final Div master = new Div();
-    private final MasterDetailLayout layout = new MasterDetailLayout("26rem", "34rem");
+    private final Div detail = new Div();
+    private final Div desk = new Div(master, detail);
     private OfficeQueue queue = OfficeQueue.WAITING;
     private @Nullable UUID shown;
     private int page;
@@ -53,11 +55,8 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         filters.addClassName("filters");
         filters.getElement().setAttribute("role", "navigation");
         master.addClassNames("queue", "office-queue");
-        layout.addClassName("office-desk");
-        layout.setExpandDetail(true);
-        layout.setMaster(master);
-        layout.addBackdropClickListener(click -> close());
-        layout.addDetailEscapePressListener(escape -> close());
+        detail.addClassName("office-detail");
+        desk.addClassName("office-desk");
         Live.follow(this, updates, Organisations.LISTS, this::refreshLists);
     }
 
@@ -68,7 +67,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         head.addClassName("title-block");
         add(head);
         organisations.refusalToRead(me).ifPresentOrElse(refusal -> add(Refusals.note(refusal)), () -> {
-            add(filters, layout);
+            add(filters, desk);
             enter(entering);
         });
     }
@@ -83,7 +82,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void refreshLists() {
-        if (!layout.isAttached() && organisations.refusalToRead(me).isPresent()) return;
+        if (organisations.refusalToRead(me).isPresent()) return;
         filters.removeAll();
         for (OfficeQueue one : OfficeQueue.values()) filters.add(chip(one));
         master.removeAll();
@@ -96,24 +95,26 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void showDetail() {
-        Optional<Component> detail = Optional.ofNullable(shown).flatMap(id -> files.of(queue, id, me, this::done));
-        if (detail.isEmpty()) {
-            layout.setDetail(null);
-            return;
-        }
-        var back = new Anchor("/app/" + queue.link(), getTranslation("stakeholders.office.back"));
-        back.addClassNames("back", "only-narrow");
-        var panel = new Div(back, detail.get());
-        panel.addClassName("office-detail");
-        layout.setDetail(panel);
+        Optional<Component> file = Optional.ofNullable(shown).flatMap(id -> files.of(queue, id, me, this::done));
+        desk.setClassName("has-detail", shown != null);
+        detail.removeAll();
+        if (shown != null) detail.add(back());
+        detail.add(file.orElseGet(() -> new EmptyState(
+                getTranslation(shown == null ? "stakeholders.office.choose" : "stakeholders.office.gone"),
+                getTranslation(shown == null ? "stakeholders.office.choose.hint" : "stakeholders.office.gone.hint"))));
+    }
+
+    private Component back() {
+        var back = new Anchor("/app/" + queue.link(), new Icon("arrow-left"));
+        back.add(getTranslation("stakeholders.office.back"));
+        back.addClassName("back");
+        var line = new Div(back);
+        line.addClassName("only-narrow");
+        return line;
     }
 
     /** After a decision: the list again, without the thing that was decided. */
     private void done() {
-        close();
-    }
-
-    private void close() {
         UI.getCurrent().navigate(queue.link());
     }
 

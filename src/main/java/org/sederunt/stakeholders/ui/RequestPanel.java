@@ -10,6 +10,7 @@ import org.sederunt.shared.OfficeTime;
 import org.sederunt.shared.Refusal;
 import org.sederunt.stakeholders.MandateAsked;
 import org.sederunt.stakeholders.NewMandate;
+import org.sederunt.stakeholders.Standing;
 
 /** A request for a mandate, to be met or declined by a representative or a moderator. */
 class RequestPanel extends Div {
@@ -23,8 +24,8 @@ class RequestPanel extends Div {
             Consumer<String> decline) {
         addClassName("request");
         var facts = new Div(
-                new Span(getTranslation("stakeholders.request.asked", time.date(asked.askedAt(), getLocale()))),
-                Badges.of(asked.organisationStanding()));
+                new Span(getTranslation("stakeholders.request.asked", time.date(asked.askedAt(), getLocale()))));
+        if (asked.organisationStanding() == Standing.WAITING) facts.add(Badges.of(Standing.WAITING));
         facts.addClassName("facts");
         add(facts, new H2(getTranslation("stakeholders.request.title", name, asked.organisationName())));
         if (!asked.message().isEmpty()) {

@@ -30,6 +30,7 @@ class VerificationForm extends Div {
     private final Button act = new Button();
     private final Div acts = new Div();
     private final Optional<Refusal> refusal;
+    private final @Nullable Standing present;
 
     VerificationForm(
             String place,
@@ -39,13 +40,14 @@ class VerificationForm extends Div {
             BiConsumer<Evidence, String> verify,
             Consumer<String> reject) {
         this.refusal = refusal;
+        this.present = present;
         addClassName("decide");
         decision = new ChoiceCards<>(
                         getTranslation("stakeholders.decide"),
                         List.of(Standing.VERIFIED, Standing.REJECTED).stream()
                                 .filter(one -> one != present)
                                 .toList(),
-                        one -> new ChoiceCard(getTranslation("stakeholders.decide." + one.name()), ""))
+                        one -> new ChoiceCard(getTranslation(actKey(one)), ""))
                 .sideBySide();
         kind = new ChoiceCards<>(
                 getTranslation("stakeholders.decide.evidence"),
@@ -71,10 +73,15 @@ class VerificationForm extends Div {
         note.setVisible(verifies);
         reason.setVisible(chosen != null);
         act.setText(
-                getTranslation(chosen == null ? "stakeholders.decide.act" : "stakeholders.decide." + chosen.name()));
+                getTranslation(chosen == null ? "stakeholders.decide.act" : actKey(chosen)));
         act.setThemeVariant(ButtonVariant.LUMO_ERROR, chosen == Standing.REJECTED);
         acts.removeAll();
         acts.add(explained());
+    }
+
+    private String actKey(Standing chosen) {
+        boolean takesBack = present == Standing.VERIFIED && chosen == Standing.REJECTED;
+        return takesBack ? "stakeholders.decide.takeback" : "stakeholders.decide." + chosen.name();
     }
 
     private Component explained() {
