@@ -33,8 +33,9 @@ class CitizenPanel extends Div {
                 .sorted()
                 .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
                 .collect(Collectors.joining(", "));
-        var context = new Div(
-                new Terms().say("stakeholders.office.email", account.email()).say("stakeholders.office.languages", languages));
+        var context = new Div(new Terms()
+                .say("stakeholders.office.email", account.email())
+                .say("stakeholders.office.languages", languages));
         context.addClassName("context");
         add(facts, new H2(account.name()), context, form);
         if (!decisions.isEmpty()) add(new DecisionList(decisions, names, time));

@@ -72,8 +72,7 @@ class VerificationForm extends Div {
         kind.setVisible(verifies);
         note.setVisible(verifies);
         reason.setVisible(chosen != null);
-        act.setText(
-                getTranslation(chosen == null ? "stakeholders.decide.act" : actKey(chosen)));
+        act.setText(getTranslation(chosen == null ? "stakeholders.decide.act" : actKey(chosen)));
         act.setThemeVariant(ButtonVariant.LUMO_ERROR, chosen == Standing.REJECTED);
         acts.removeAll();
         acts.add(explained());
