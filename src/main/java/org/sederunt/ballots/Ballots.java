@@ -6,12 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.identity.Role;
 import org.sederunt.shared.Act;
+import org.sederunt.shared.Page;
 import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Window;
+import org.sederunt.stakeholders.ElectorId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -158,6 +161,18 @@ public class Ballots {
     @Transactional(readOnly = true)
     public Turnout turnout(BallotId id) {
         return turnouts.of(id);
+    }
+
+    /** The electors of whom no stance stands, deciding ones and others; to remind them, never to be shown. */
+    @Transactional(readOnly = true)
+    public Set<ElectorId> withoutStance(BallotId id) {
+        return booths.withoutStance(id);
+    }
+
+    /** The ballots in which {@code reader} has voted, for their eyes only, the latest first; {@code page} counts from 0. */
+    @Transactional(readOnly = true)
+    public Page<BallotStatus> votedIn(PersonId reader, int page, int size) {
+        return booths.votedIn(reader, page, size);
     }
 
     /** Those open ones of {@code ids} in which {@code reader} may vote and no stance stands yet. */

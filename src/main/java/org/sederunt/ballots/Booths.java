@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sederunt.identity.PersonId;
+import org.sederunt.shared.Page;
 import org.sederunt.stakeholders.ElectorId;
 import org.sederunt.stakeholders.Electors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,18 @@ class Booths {
         left join ballot_caster c on c.ballot_id = b.id and c.person_id = :person
         where b.id in (:ids) and b.opens <= :now and b.closes > :now and s.elector_id is null
             and (c.elector_id is null or c.elector_id = :elector)\
+        """;
+
+    private static final String UNCAST = """
+        select e.elector_id from ballot_elector e
+        left join stance s on s.ballot_id = e.ballot_id and s.elector_id = e.elector_id
+        where e.ballot_id = :ballot and s.elector_id is null\
+        """;
+
+    private static final String VOTED_IN = """
+        from ballot b
+        join ballot_caster c on c.ballot_id = b.id and c.person_id = :person
+        join stance s on s.ballot_id = b.id and s.elector_id = c.elector_id\
         """;
 
     private final JdbcClient sql;
@@ -86,5 +100,27 @@ class Booths {
                 .param("now", Utc.of(clock.instant()))
                 .query((row, number) -> new BallotId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    Set<ElectorId> withoutStance(BallotId ballot) {
+        return sql.sql(UNCAST)
+                .param("ballot", ballot.value())
+                .query((row, number) -> new ElectorId(row.getObject("elector_id", UUID.class)))
+                .set();
+    }
+
+    Page<BallotStatus> votedIn(PersonId person, int page, int size) {
+        long total = sql.sql("select count(*) " + VOTED_IN)
+                .param("person", person.value())
+                .query(Long.class)
+                .single();
+        List<BallotStatus> ballots = sql.sql("select " + BallotRegister.BALLOT + " " + VOTED_IN
+                        + " order by b.opens desc, b.id limit :size offset :start")
+                .param("person", person.value())
+                .param("size", size)
+                .param("start", page * size)
+                .query((row, number) -> BallotRegister.status(row, clock.instant()))
+                .list();
+        return new Page<>(ballots, page, size, total);
     }
 }

@@ -14,6 +14,7 @@ import org.sederunt.ballots.Stance;
 import org.sederunt.ballots.Voter;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Ids;
+import org.sederunt.shared.Page;
 import org.sederunt.shared.Sector;
 import org.sederunt.stakeholders.ElectorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,21 @@ class ObjectionRegister {
                 .param("elector", elector.value())
                 .query((row, number) -> row(row))
                 .optional();
+    }
+
+    Page<ObjectionRow> of(ElectorId elector, int page, int size) {
+        long total = sql.sql("select count(*) from objection where elector_id = :elector")
+                .param("elector", elector.value())
+                .query(Long.class)
+                .single();
+        List<ObjectionRow> rows = sql.sql(
+                        ALL + " where o.elector_id = :elector order by d.closes desc, o.id limit :size offset :start")
+                .param("elector", elector.value())
+                .param("size", size)
+                .param("start", page * size)
+                .query((row, number) -> row(row))
+                .list();
+        return new Page<>(rows, page, size, total);
     }
 
     Optional<ObjectionRow> find(ObjectionId id) {

@@ -18,6 +18,7 @@ import org.sederunt.ballots.Voter;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Act;
 import org.sederunt.shared.InputRefused;
+import org.sederunt.shared.Page;
 import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Texts;
 import org.sederunt.stakeholders.ElectorId;
@@ -99,6 +100,15 @@ public class Objections {
         return slip.voter()
                 .flatMap(voter -> register.of(ballot, voter.elector()))
                 .map(row -> ResultReading.view(row, Map.of(), electors.castsFor(reader), clock.instant()));
+    }
+
+    /** What {@code reader} has objected to so far, on behalf of whom they vote for now, the latest ballot first. */
+    @Transactional(readOnly = true)
+    public Page<ObjectionView> by(PersonId reader, int page, int size) {
+        Optional<ElectorId> own = electors.castsFor(reader);
+        return own.map(elector -> register.of(elector, page, size))
+                .orElseGet(() -> new Page<>(List.of(), page, size, 0))
+                .map(row -> ResultReading.view(row, Map.of(), own, clock.instant()));
     }
 
     /** The objections in a ballot: all once it has closed, before that nobody's but the reader's own. */
@@ -195,6 +205,13 @@ public class Objections {
     @Transactional(readOnly = true)
     public Set<PersonId> authors(ObjectionId id) {
         return register.find(id).map(row -> electors.actingFor(row.elector())).orElse(Set.of());
+    }
+
+    /** Who is to be told of what happens to any of these objections, in three queries however many they are. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> authors(Collection<ObjectionId> ids) {
+        return electors.actingFor(
+                register.all(ids).stream().map(ObjectionRow::elector).toList());
     }
 
     private Question question(BallotId ballot) {

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sederunt.discussion.Comments;
 import org.sederunt.discussion.ThreadId;
 import org.sederunt.discussion.ThreadSummary;
@@ -64,6 +66,18 @@ class GuidelineIndex {
                         .query(this::row)
                         .list();
         return new Page<>(withComments(rows), page, size, total);
+    }
+
+    Map<GuidelineId, GuidelineSummary> of(Collection<GuidelineId> which) {
+        if (which.isEmpty()) return Map.of();
+        return prepared(
+                        ROWS + FROM + " and g.id in (:ids)",
+                        GuidelineFilter.everyPublicOne(),
+                        new WordSearch("", false))
+                .param("ids", which.stream().map(GuidelineId::value).toList())
+                .query(this::row)
+                .stream()
+                .collect(Collectors.toMap(GuidelineSummary::id, Function.identity()));
     }
 
     private JdbcClient.StatementSpec prepared(String statement, GuidelineFilter filter, WordSearch search) {

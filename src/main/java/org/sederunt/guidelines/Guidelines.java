@@ -229,6 +229,12 @@ public class Guidelines {
         return index.page(GuidelineFilter.everyPublicOne().with(words), 0, 20).items();
     }
 
+    /** Those of {@code which} that are public, without their comments, in one query. */
+    @Transactional(readOnly = true)
+    public Map<GuidelineId, GuidelineSummary> summaries(Collection<GuidelineId> which) {
+        return index.of(which);
+    }
+
     /** What everybody may read of a guideline; empty if there is none or it is still a draft. */
     @Transactional(readOnly = true)
     public Optional<GuidelinePage> find(Slug slug) {

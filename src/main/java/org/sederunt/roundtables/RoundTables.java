@@ -2,6 +2,7 @@ package org.sederunt.roundtables;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -156,6 +157,18 @@ public class RoundTables {
     @Transactional(readOnly = true)
     public List<TableSummary> upcoming(int limit) {
         return listing.upcoming(limit);
+    }
+
+    /** Those of {@code tables} that exist, in two statements. */
+    @Transactional(readOnly = true)
+    public List<TableSummary> find(Collection<TableId> which) {
+        return listing.of(which);
+    }
+
+    /** The tables at which {@code person} has a seat, coming ones first, the next on top; {@code page} counts from 0. */
+    @Transactional(readOnly = true)
+    public Page<TableSummary> seatedAt(PersonId person, int page, int size) {
+        return listing.seatedAt(person, page, size);
     }
 
     /** The table whose address is {@code slug}, with everything that anyone may read. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Page;
 import org.sederunt.shared.Slug;
 import org.sederunt.shared.Window;
@@ -37,7 +38,16 @@ class TableListing {
 
     Page<TableSummary> page(TableFilter filter, int page, int size) {
         Map<String, Object> values = new HashMap<>(Map.of("now", Sql.utc(clock.instant())));
-        String where = where(filter, values);
+        return page(where(filter, values), values, page, size);
+    }
+
+    /** The tables at which {@code person} has a seat. */
+    Page<TableSummary> seatedAt(PersonId person, int page, int size) {
+        Map<String, Object> values = new HashMap<>(Map.of("now", Sql.utc(clock.instant()), "person", person.value()));
+        return page(" where id in (select table_id from table_seat where person_id = :person)", values, page, size);
+    }
+
+    private Page<TableSummary> page(String where, Map<String, Object> values, int page, int size) {
         long total = sql.sql("select count(*) from round_table" + where)
                 .params(values)
                 .query(Long.class)

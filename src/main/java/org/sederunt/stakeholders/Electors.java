@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,11 +91,24 @@ public class Electors {
         Collection<UUID> holders = isVerified(new OrganisationId(elector.value()))
                 ? mandates.votersOf(elector.value(), clock.instant())
                 : Set.of(elector.value());
+        return acting(holders);
+    }
+
+    private Set<PersonId> acting(Collection<UUID> holders) {
         return participants.findAllById(Set.copyOf(holders)).stream()
                 .filter(holder -> !holder.worksAtOffice())
                 .filter(holder -> holder.standing() == null || holder.standing() == Standing.VERIFIED)
                 .map(Participant::person)
                 .collect(Collectors.toSet());
+    }
+
+    /** Everyone who casts for any of {@code electors} now, in two queries however many these are. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> actingFor(Collection<ElectorId> electors) {
+        if (electors.isEmpty()) return Set.of();
+        Set<UUID> people = electors.stream().map(ElectorId::value).collect(Collectors.toCollection(HashSet::new));
+        people.addAll(mandates.votersOfVerified(Set.copyOf(people), clock.instant()));
+        return acting(people);
     }
 
     /** The names of those electors that are organisations, in one query; citizens are never named. */

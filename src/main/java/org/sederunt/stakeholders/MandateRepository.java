@@ -25,4 +25,8 @@ interface MandateRepository extends JpaRepository<Mandate, UUID> {
 
     @Query("select m.person from Mandate m where m.organisation = :organisation and m.mayVote and" + VALID)
     Collection<UUID> votersOf(UUID organisation, Instant now);
+
+    @Query("select m.person from Mandate m, Organisation o where o.id = m.organisation and o.standing = VERIFIED"
+            + " and m.organisation in :organisations and m.mayVote and" + VALID)
+    Collection<UUID> votersOfVerified(Collection<UUID> organisations, Instant now);
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
@@ -81,6 +82,12 @@ public class Participants {
         var spoken = languagesOf(languages);
 
         participants.findById(by.value()).orElseThrow().speak(spoken);
+    }
+
+    /** Everyone who has joined, in one query. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> everyone() {
+        return participants.everyone().stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     /** Citizens that wait for a moderator, the longest first. */
