@@ -1,8 +1,11 @@
 package org.sederunt.ballots;
 
 import java.time.Clock;
+import org.sederunt.shared.ClockMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,8 @@ class ClosingWatch {
     }
 
     @Scheduled(fixedDelay = 1000)
+    @EventListener(ClockMoved.class)
+    @Order(1)
     void look() {
         for (BallotId due : register.due(clock.instant())) {
             try {

@@ -2,8 +2,11 @@ package org.sederunt.consensus;
 
 import java.time.Clock;
 import org.sederunt.ballots.BallotId;
+import org.sederunt.shared.ClockMoved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,8 @@ class SettlingWatch {
     }
 
     @Scheduled(fixedDelay = 1000)
+    @EventListener(ClockMoved.class)
+    @Order(2)
     void look() {
         for (BallotId due : register.due(clock.instant())) {
             try {

@@ -37,59 +37,60 @@ class CommentsScene implements Scene {
     }
 
     @Override
-    public void tell(Script script, Cast cast, Timeline timeline) {
-        script.list("comments").forEach(comment -> tell(comment, cast, timeline));
+    public void tell(Script script, Players players, Timeline timeline) {
+        script.list("comments").forEach(comment -> tell(comment, players, timeline));
     }
 
-    private void tell(Entry comment, Cast cast, Timeline timeline) {
+    private void tell(Entry comment, Players players, Timeline timeline) {
         String key = comment.text("key");
-        timeline.at(comment.moment(), () -> cast.keep(key, post(comment, cast)));
+        timeline.at(comment.moment(), () -> players.keep(key, post(comment, players)));
         comment.partIfAny("disposition")
-                .ifPresent(answer -> timeline.at(answer.moment(), () -> answer(commentOf(key, cast), answer, cast)));
+                .ifPresent(answer ->
+                        timeline.at(answer.moment(), () -> answer(commentOf(key, players), answer, players)));
         comment.partIfAny("withdrawn")
                 .ifPresent(end -> timeline.at(
                         end.moment(),
-                        () -> comments.withdraw(commentOf(key, cast), cast.person(comment.text("author")))));
+                        () -> comments.withdraw(commentOf(key, players), players.person(comment.text("author")))));
         comment.partIfAny("reported")
                 .ifPresent(report -> timeline.at(
                         report.moment(),
                         () -> reports.report(
-                                commentOf(key, cast),
+                                commentOf(key, players),
                                 report.number("rule"),
                                 report.text("reason"),
-                                cast.person(report.text("by")))));
+                                players.person(report.text("by")))));
         comment.partIfAny("hidden")
                 .ifPresent(ruling -> timeline.at(
                         ruling.moment(),
                         () -> rulings.hide(
-                                commentOf(key, cast),
+                                commentOf(key, players),
                                 ruling.number("rule"),
                                 ruling.text("reason"),
-                                cast.person(ruling.text("by")))));
+                                players.person(ruling.text("by")))));
     }
 
-    private CommentId post(Entry comment, Cast cast) {
-        GuidelineId guideline = cast.thing(comment.text("guideline"), GuidelineId.class);
+    private CommentId post(Entry comment, Players players) {
+        GuidelineId guideline = players.thing(comment.text("guideline"), GuidelineId.class);
         ThreadId thread = Objects.requireNonNull(guidelines
                 .text(guideline, 1)
                 .orElseThrow()
                 .clauses()
                 .get(comment.number("clause") - 1)
                 .thread());
-        CommentId parent = comment.has("parent") ? commentOf(comment.text("parent"), cast) : null;
-        PersonId author = cast.person(comment.text("author"));
+        CommentId parent = comment.has("parent") ? commentOf(comment.text("parent"), players) : null;
+        PersonId author = players.person(comment.text("author"));
         return comments.post(new NewComment(thread, parent, comment.text("text"), Ids.next()), author);
     }
 
-    private void answer(CommentId comment, Entry answer, Cast cast) {
+    private void answer(CommentId comment, Entry answer, Players players) {
         dispositions.answer(
                 comment,
                 answer.one("answer", Disposition.Kind.class),
                 answer.text("reason"),
-                cast.person(answer.text("by")));
+                players.person(answer.text("by")));
     }
 
-    private static CommentId commentOf(String key, Cast cast) {
-        return cast.thing(key, CommentId.class);
+    private static CommentId commentOf(String key, Players players) {
+        return players.thing(key, CommentId.class);
     }
 }

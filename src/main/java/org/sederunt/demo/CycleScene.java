@@ -24,34 +24,34 @@ class CycleScene implements Scene {
     }
 
     @Override
-    public void tell(Script script, Cast cast, Timeline timeline) {
+    public void tell(Script script, Players players, Timeline timeline) {
         Entry cycle = script.whole("cycle").part("cycle");
         List<Entry> stages = cycle.list("stages");
-        timeline.at(stages.getFirst().moment("entered"), () -> cast.keep(CYCLE, open(cycle, cast)));
-        timeline.at(cycle.moment("charter"), () -> write(cycle, cast));
-        stages.stream().skip(1).forEach(stage -> timeline.at(stage.moment("entered"), () -> enter(stage, cast)));
+        timeline.at(stages.getFirst().moment("entered"), () -> players.keep(CYCLE, open(cycle, players)));
+        timeline.at(cycle.moment("charter"), () -> write(cycle, players));
+        stages.stream().skip(1).forEach(stage -> timeline.at(stage.moment("entered"), () -> enter(stage, players)));
     }
 
-    private CycleId open(Entry cycle, Cast cast) {
+    private CycleId open(Entry cycle, Players players) {
         return cycles.open(
                 new NewCycle(
                         cycle.part("title").text("en"), cycle.part("objective").text("en"), "", Map.of()),
-                cast.person(OFFICE_HEAD));
+                players.person(OFFICE_HEAD));
     }
 
-    private void write(Entry cycle, Cast cast) {
-        CycleId id = cast.thing(CYCLE, CycleId.class);
+    private void write(Entry cycle, Players players) {
+        CycleId id = players.thing(CYCLE, CycleId.class);
         String charter = cycle.part("notOnTheTable").text("en");
         int version = cycles.find(id).orElseThrow().version();
-        cycles.revise(id, cycle.part("objective").text("en"), charter, Map.of(), version, cast.person(OFFICE_HEAD));
+        cycles.revise(id, cycle.part("objective").text("en"), charter, Map.of(), version, players.person(OFFICE_HEAD));
     }
 
-    private void enter(Entry stage, Cast cast) {
-        CycleId cycle = cast.thing(CYCLE, CycleId.class);
+    private void enter(Entry stage, Players players) {
+        CycleId cycle = players.thing(CYCLE, CycleId.class);
         Stage next = stage.one("stage", Stage.class);
         String reason = stage.partIfAny("override")
                 .map(override -> override.part("reason").text("en"))
                 .orElse(null);
-        cycles.enter(cycle, next, reason, cast.person(OFFICE_HEAD));
+        cycles.enter(cycle, next, reason, players.person(OFFICE_HEAD));
     }
 }

@@ -43,8 +43,8 @@ class DemoCycle implements ApplicationRunner {
         Duration ahead = clock.ahead();
         Instant today = clock.instant();
         var timeline = new Timeline();
-        var cast = new Cast();
-        scenes.forEach(scene -> scene.tell(script, cast, timeline));
+        var players = new Players();
+        scenes.forEach(scene -> scene.tell(script, players, timeline));
         timeline.play(clock, today, events);
         clock.lead(ahead);
         events.publishEvent(new ClockMoved(clock.instant()));

@@ -29,45 +29,48 @@ class GuidelinesScene implements Scene {
     }
 
     @Override
-    public void tell(Script script, Cast cast, Timeline timeline) {
-        script.list("guidelines").forEach(guideline -> tell(guideline, cast, timeline));
+    public void tell(Script script, Players players, Timeline timeline) {
+        script.list("guidelines").forEach(guideline -> tell(guideline, players, timeline));
     }
 
-    private void tell(Entry guideline, Cast cast, Timeline timeline) {
-        timeline.at(guideline.moment("drafted"), () -> draft(guideline, cast));
-        guideline.partIfAny("consultation")
+    private void tell(Entry guideline, Players players, Timeline timeline) {
+        timeline.at(guideline.moment("drafted"), () -> draft(guideline, players));
+        guideline
+                .partIfAny("consultation")
                 .ifPresent(consultation -> timeline.at(
                         consultation.moment("opens"),
                         () -> guidelines.openConsultation(
-                                guidelineOf(guideline, cast), consultation.moment("closes"), author(guideline, cast))));
-        guideline.partIfAny("revision")
-                .ifPresent(revision -> timeline.at(revision.moment(), () -> revise(guideline, revision, cast)));
+                                guidelineOf(guideline, players),
+                                consultation.moment("closes"),
+                                author(guideline, players))));
+        guideline
+                .partIfAny("revision")
+                .ifPresent(revision -> timeline.at(revision.moment(), () -> revise(guideline, revision, players)));
     }
 
-    private void draft(Entry guideline, Cast cast) {
-        PersonId author = author(guideline, cast);
-        GuidelineId id = guidelines.draft(
-                new NewDraft(Ids.next(), guideline.text("title"), guideline.text("summary")), author);
-        cast.keep(guideline.text("key"), id);
+    private void draft(Entry guideline, Players players) {
+        PersonId author = author(guideline, players);
+        GuidelineId id =
+                guidelines.draft(new NewDraft(Ids.next(), guideline.text("title"), guideline.text("summary")), author);
+        players.keep(guideline.text("key"), id);
 
         List<DraftClause> clauses = guideline.list("clauses").stream()
-                .map(clause -> new DraftClause(ClauseId.next(), clause.text("text"), cited(clause, cast)))
+                .map(clause -> new DraftClause(ClauseId.next(), clause.text("text"), cited(clause, players)))
                 .toList();
         Draft empty = guidelines.draftOf(id, author);
-        var text = new DraftText(
-                empty.text().revision(), guideline.text("title"), guideline.text("summary"), clauses);
+        var text = new DraftText(empty.text().revision(), guideline.text("title"), guideline.text("summary"), clauses);
         guidelines.revise(id, text, author);
     }
 
-    private static List<StatementId> cited(Entry clause, Cast cast) {
+    private static List<StatementId> cited(Entry clause, Players players) {
         return clause.list("cites").stream()
-                .map(cite -> cast.thing(cite.text("table") + "#" + cite.number("statement"), StatementId.class))
+                .map(cite -> players.thing(cite.text("table") + "#" + cite.number("statement"), StatementId.class))
                 .toList();
     }
 
-    private void revise(Entry guideline, Entry revision, Cast cast) {
-        GuidelineId id = guidelineOf(guideline, cast);
-        PersonId by = cast.person(revision.text("by"));
+    private void revise(Entry guideline, Entry revision, Players players) {
+        GuidelineId id = guidelineOf(guideline, players);
+        PersonId by = players.person(revision.text("by"));
         Map<Integer, String> changed = revision.list("clauses").stream()
                 .collect(Collectors.toMap(clause -> clause.number("number"), clause -> clause.text("text")));
         DraftText before = guidelines.draftOf(id, by).text();
@@ -80,11 +83,11 @@ class GuidelinesScene implements Scene {
         guidelines.publishVersion(id, by);
     }
 
-    static GuidelineId guidelineOf(Entry guideline, Cast cast) {
-        return cast.thing(guideline.text("key"), GuidelineId.class);
+    static GuidelineId guidelineOf(Entry guideline, Players players) {
+        return players.thing(guideline.text("key"), GuidelineId.class);
     }
 
-    private static PersonId author(Entry guideline, Cast cast) {
-        return cast.person(guideline.text("author"));
+    private static PersonId author(Entry guideline, Players players) {
+        return players.person(guideline.text("author"));
     }
 }

@@ -34,19 +34,19 @@ class OrganisationsScene implements Scene {
     }
 
     @Override
-    public void tell(Script script, Cast cast, Timeline timeline) {
+    public void tell(Script script, Players players, Timeline timeline) {
         List<Entry> people = script.list("people");
-        script.list("organisations").forEach(organisation -> tell(organisation, people, cast, timeline));
+        script.list("organisations").forEach(organisation -> tell(organisation, people, players, timeline));
     }
 
-    private void tell(Entry organisation, List<Entry> people, Cast cast, Timeline timeline) {
+    private void tell(Entry organisation, List<Entry> people, Players players, Timeline timeline) {
         Entry joined = organisation.part("joined");
         String founder = joined.text("by");
-        timeline.at(joined.moment(), () -> found(organisation, founder, spoken(people, founder), cast));
+        timeline.at(joined.moment(), () -> found(organisation, founder, spoken(people, founder), players));
 
         Entry verification = organisation.part("verification");
         if (verification.text("state").equals("VERIFIED")) {
-            timeline.at(verification.moment(), () -> verify(organisation, verification, founder, cast));
+            timeline.at(verification.moment(), () -> verify(organisation, verification, founder, players));
         }
         organisation.list("representatives").stream()
                 .filter(representative -> !representative.text("person").equals(founder))
@@ -56,11 +56,12 @@ class OrganisationsScene implements Scene {
                             representative.midnight().at(representative.number("from"), "11:30"),
                             joinedAt(people, key),
                             verification.has("by") ? verification.moment() : joined.moment());
-                    timeline.at(from, () -> represent(organisation, representative, spoken(people, key), from, cast));
+                    timeline.at(
+                            from, () -> represent(organisation, representative, spoken(people, key), from, players));
                 });
     }
 
-    private void found(Entry organisation, String founder, Set<String> languages, Cast cast) {
+    private void found(Entry organisation, String founder, Set<String> languages, Players players) {
         String name = organisation.text("name");
         var founding = Joining.founding(
                 kind(organisation),
@@ -68,32 +69,34 @@ class OrganisationsScene implements Scene {
                 organisation.part("description").text("en"),
                 organisation.text("email"),
                 languages);
-        participants.join(founding, cast.person(founder));
-        cast.enters(
+        participants.join(founding, players.person(founder));
+        players.enters(
                 organisation.text("key"),
                 organisations.findByName(name).orElseThrow().id());
     }
 
-    private void verify(Entry organisation, Entry verification, String founder, Cast cast) {
-        OrganisationId id = cast.organisation(organisation.text("key"));
+    private void verify(Entry organisation, Entry verification, String founder, Players players) {
+        OrganisationId id = players.organisation(organisation.text("key"));
         organisations.verify(
                 id,
                 Evidence.document(verification.text("evidence")),
                 verification.text("evidence"),
-                cast.person(verification.text("by")));
+                players.person(verification.text("by")));
         Mode wanted = organisation.one("mode", Mode.class);
         boolean chosen = organisations.find(id).orElseThrow().mode() == wanted;
-        if (!chosen) organisations.chooseMode(id, wanted, cast.person(founder));
+        if (!chosen) organisations.chooseMode(id, wanted, players.person(founder));
     }
 
-    private void represent(Entry organisation, Entry representative, Set<String> languages, Instant from, Cast cast) {
-        PersonId person = cast.person(representative.text("person"));
-        OrganisationId id = cast.organisation(organisation.text("key"));
+    private void represent(
+            Entry organisation, Entry representative, Set<String> languages, Instant from, Players players) {
+        PersonId person = players.person(representative.text("person"));
+        OrganisationId id = players.organisation(organisation.text("key"));
         String founder = organisation.part("joined").text("by");
         participants.join(Joining.known(kind(organisation), id, representative.text("document"), languages), person);
         var powers = new Powers(representative.is("speak"), representative.is("vote"), representative.is("sign"));
         mandates.give(
-                new NewMandate(id, person, powers, from, null, representative.text("document")), cast.person(founder));
+                new NewMandate(id, person, powers, from, null, representative.text("document")),
+                players.person(founder));
     }
 
     private static MemberKind kind(Entry organisation) {

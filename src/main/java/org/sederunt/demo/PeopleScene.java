@@ -31,17 +31,17 @@ class PeopleScene implements Scene {
     }
 
     @Override
-    public void tell(Script script, Cast cast, Timeline timeline) {
+    public void tell(Script script, Players players, Timeline timeline) {
         List<Entry> all = script.list("people");
         all.forEach(person -> {
             Instant joined = person.moment("joined");
-            timeline.at(joined, () -> cast.enters(person.text("key"), account(person)));
-            timeline.at(joined, () -> giveRole(person, cast));
-            if (isCitizen(person)) timeline.at(joined, () -> join(person, cast.person(person.text("key"))));
+            timeline.at(joined, () -> players.enters(person.text("key"), account(person)));
+            timeline.at(joined, () -> giveRole(person, players));
+            if (isCitizen(person)) timeline.at(joined, () -> join(person, players.person(person.text("key"))));
         });
         all.stream()
                 .filter(PeopleScene::isVerified)
-                .forEach(citizen -> timeline.at(citizen.part("verification").moment(), () -> verify(citizen, cast)));
+                .forEach(citizen -> timeline.at(citizen.part("verification").moment(), () -> verify(citizen, players)));
     }
 
     private PersonId account(Entry person) {
@@ -52,11 +52,11 @@ class PeopleScene implements Scene {
                 : people.enrol(person.text("name"), person.text("email"), language);
     }
 
-    private void giveRole(Entry person, Cast cast) {
-        PersonId id = cast.person(person.text("key"));
+    private void giveRole(Entry person, Players players) {
+        PersonId id = players.person(person.text("key"));
         switch (person.text("role")) {
             case "ADMINISTRATOR" -> people.appointFirstAdministrator(id);
-            case "MODERATOR" -> people.give(Role.MODERATOR, id, cast.person(OFFICE_HEAD));
+            case "MODERATOR" -> people.give(Role.MODERATOR, id, players.person(OFFICE_HEAD));
             default -> {
                 // participants and facilitators hold no role of the office
             }
@@ -67,13 +67,13 @@ class PeopleScene implements Scene {
         participants.join(Joining.oneself(MemberKind.INDIVIDUAL, Set.copyOf(citizen.words("speaks"))), id);
     }
 
-    private void verify(Entry citizen, Cast cast) {
+    private void verify(Entry citizen, Players players) {
         Entry verification = citizen.part("verification");
         participants.verify(
-                cast.person(citizen.text("key")),
+                players.person(citizen.text("key")),
                 Evidence.censusNumber(verification.text("evidence")),
                 verification.text("evidence"),
-                cast.person(verification.text("by")));
+                players.person(verification.text("by")));
     }
 
     private static boolean isCitizen(Entry person) {

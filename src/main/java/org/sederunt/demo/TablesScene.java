@@ -41,25 +41,26 @@ class TablesScene implements Scene {
     }
 
     @Override
-    public void tell(Script script, Cast cast, Timeline timeline) {
-        script.list("tables").forEach(table -> tell(table, cast, timeline));
+    public void tell(Script script, Players players, Timeline timeline) {
+        script.list("tables").forEach(table -> tell(table, players, timeline));
     }
 
-    private void tell(Entry table, Cast cast, Timeline timeline) {
+    private void tell(Entry table, Players players, Timeline timeline) {
         String key = table.text("key");
         Entry convened = table.part("convened");
-        timeline.at(convened.moment(), () -> cast.keep(key, convene(table, cast)));
-        timeline.at(convened.moment(), () -> prepare(table, cast));
+        timeline.at(convened.moment(), () -> players.keep(key, convene(table, players)));
+        timeline.at(convened.moment(), () -> prepare(table, players));
         table.list("taken")
                 .forEach(taken -> timeline.at(
-                        taken.moment(), () -> seats.take(tableOf(table, cast), cast.person(taken.text("person")))));
-        table.partIfAny("minutes").ifPresent(kept -> keepMinutes(table, kept, cast, timeline));
+                        taken.moment(),
+                        () -> seats.take(tableOf(table, players), players.person(taken.text("person")))));
+        table.partIfAny("minutes").ifPresent(kept -> keepMinutes(table, kept, players, timeline));
     }
 
-    private TableId convene(Entry table, Cast cast) {
+    private TableId convene(Entry table, Players players) {
         return tables.convene(
                 new NewTable(outline(table), Ids.next()),
-                cast.person(table.part("convened").text("by")));
+                players.person(table.part("convened").text("by")));
     }
 
     private static TableOutline outline(Entry table) {
@@ -89,10 +90,10 @@ class TablesScene implements Scene {
         return reserved;
     }
 
-    private void prepare(Entry table, Cast cast) {
-        TableId id = tableOf(table, cast);
-        PersonId convener = cast.person(table.part("convened").text("by"));
-        tables.appointFacilitator(id, cast.person(table.text("facilitator")), convener);
+    private void prepare(Entry table, Players players) {
+        TableId id = tableOf(table, players);
+        PersonId convener = players.person(table.part("convened").text("by"));
+        tables.appointFacilitator(id, players.person(table.text("facilitator")), convener);
         List<AgendaItem> agenda = table.list("agenda").stream()
                 .map(item ->
                         new AgendaItem(LocalTime.parse(item.text("time")), item.text("title"), item.textOr("note", "")))
@@ -104,14 +105,14 @@ class TablesScene implements Scene {
         return tables.find(Slug.of(table.text("title"))).orElseThrow().version();
     }
 
-    private void keepMinutes(Entry table, Entry kept, Cast cast, Timeline timeline) {
+    private void keepMinutes(Entry table, Entry kept, Players players, Timeline timeline) {
         Entry approved = kept.part("approved");
         timeline.at(approved.moment(), () -> {
-            PersonId approver = cast.person(approved.text("by"));
-            TableId id = tableOf(table, cast);
+            PersonId approver = players.person(approved.text("by"));
+            TableId id = tableOf(table, players);
             for (Entry statement : table.list("statements")) {
                 String key = table.text("key") + "#" + statement.number("number");
-                cast.keep(key, minutes.record(id, said(statement, cast), approver));
+                players.keep(key, minutes.record(id, said(statement, players), approver));
             }
             int version = minutes.draft(id, approver).orElseThrow().version();
             minutes.summarise(id, kept.text("summary"), version, approver);
@@ -119,13 +120,13 @@ class TablesScene implements Scene {
         });
     }
 
-    private static NewStatement said(Entry statement, Cast cast) {
+    private static NewStatement said(Entry statement, Players players) {
         return statement.has("speaker")
-                ? NewStatement.by(cast.person(statement.text("speaker")), statement.text("text"), Ids.next())
+                ? NewStatement.by(players.person(statement.text("speaker")), statement.text("text"), Ids.next())
                 : NewStatement.unattributed(statement.one("sector", Sector.class), statement.text("text"), Ids.next());
     }
 
-    private static TableId tableOf(Entry table, Cast cast) {
-        return cast.thing(table.text("key"), TableId.class);
+    private static TableId tableOf(Entry table, Players players) {
+        return players.thing(table.text("key"), TableId.class);
     }
 }

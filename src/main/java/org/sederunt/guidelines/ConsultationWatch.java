@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sederunt.shared.ClockMoved;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,8 @@ class ConsultationWatch {
     }
 
     @Scheduled(fixedDelay = 1_000)
+    @EventListener(ClockMoved.class)
+    @Order(0)
     void tellWhatIsOver() {
         Instant now = clock.instant();
         List<UUID> due = sql.sql("select id from guideline where " + DUE)

@@ -3,5 +3,9 @@
  * PDF and mail show the same. Words come in already in the reader's language; colours come from the style tokens and
  * icons from the sprite, both on the class path.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
+@NamedInterface("drawings")
 package org.sederunt.uikit.drawings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

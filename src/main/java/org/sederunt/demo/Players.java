@@ -7,7 +7,7 @@ import org.sederunt.identity.PersonId;
 import org.sederunt.stakeholders.OrganisationId;
 
 /** Who and what has come on stage so far, by the keys of the files. */
-final class Cast {
+final class Players {
 
     private final Map<String, PersonId> people = new HashMap<>();
     private final Map<String, OrganisationId> organisations = new HashMap<>();
