@@ -2,6 +2,8 @@ package org.sederunt.guidelines;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.sederunt.roundtables.StatementId;
 import org.sederunt.roundtables.TableId;
 import org.sederunt.roundtables.TableOutline;
 import org.sederunt.roundtables.Venue;
+import org.sederunt.shared.Ids;
 import org.sederunt.shared.Sector;
 import org.sederunt.shared.SettableClock;
 import org.sederunt.stakeholders.Joining;
@@ -41,20 +44,26 @@ import org.sederunt.stakeholders.MemberKind;
 import org.sederunt.stakeholders.Participants;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** People, tables and guidelines of an office that drafts, made through the doors. */
-class DraftingOffice {
+public class DraftingOffice {
 
-    static final Duration A_WEEK = Duration.ofDays(7);
+    public static final Duration A_WEEK = Duration.ofDays(7);
 
-    final PersonId moderator;
-    final PersonId otherModerator;
-    final PersonId administrator;
-    final PersonId citizen;
-    final PersonId stranger;
+    public final PersonId moderator;
+    public final PersonId otherModerator;
+    public final PersonId administrator;
+    public final PersonId citizen;
+    public final PersonId stranger;
 
+    private final ApplicationContext portal;
     private final Guidelines guidelines;
     private final People people;
     private final Participants participants;
@@ -67,7 +76,8 @@ class DraftingOffice {
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
 
-    DraftingOffice(ApplicationContext portal) {
+    public DraftingOffice(ApplicationContext portal) {
+        this.portal = portal;
         guidelines = portal.getBean(Guidelines.class);
         people = portal.getBean(People.class);
         participants = portal.getBean(Participants.class);
@@ -90,12 +100,12 @@ class DraftingOffice {
         }
     }
 
-    PersonId account() {
+    public PersonId account() {
         String email = "g" + UUID.randomUUID().toString().substring(0, 12) + "@example.org";
         return people.register(new Registration("Ana Prieto", email, "a long sentence", Locale.ENGLISH));
     }
 
-    PersonId citizen() {
+    public PersonId citizen() {
         PersonId person = account();
         participants.join(Joining.oneself(MemberKind.INDIVIDUAL, Set.of("es")), person);
         return person;
@@ -110,7 +120,16 @@ class DraftingOffice {
         return person;
     }
 
-    GuidelineId draft() {
+    /** Has {@code person} sign in on this thread, as the filter chain would. */
+    public void signIn(PersonId person) {
+        String email = people.find(person).orElseThrow().email();
+        UserDetails known = portal.getBean(UserDetailsService.class).loadUserByUsername(email);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(known, null, known.getAuthorities()));
+    }
+
+    public GuidelineId draft() {
         return guidelines.draft(new NewDraft(UUID.randomUUID(), uniqueTitle(), "What it is about."), moderator);
     }
 
@@ -118,53 +137,53 @@ class DraftingOffice {
         return "Scholarships " + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    GuidelineId draftWith(String... clauses) {
+    public GuidelineId draftWith(String... clauses) {
         GuidelineId id = draft();
         write(id, clauses);
         return id;
     }
 
     /** Replaces all clauses by new ones. */
-    void write(GuidelineId id, String... clauses) {
+    public void write(GuidelineId id, String... clauses) {
         DraftText text = guidelines.draftOf(id, moderator).text();
         guidelines.revise(
                 id, with(text, Stream.of(clauses).map(DraftingOffice::clause).toList()), moderator);
     }
 
-    static DraftClause clause(String text, StatementId... sources) {
+    public static DraftClause clause(String text, StatementId... sources) {
         return new DraftClause(ClauseId.next(), text, List.of(sources));
     }
 
-    static DraftText with(DraftText text, List<DraftClause> clauses) {
+    public static DraftText with(DraftText text, List<DraftClause> clauses) {
         return new DraftText(text.revision(), text.title(), text.summary(), clauses);
     }
 
-    GuidelineId openForComment(String... clauses) {
+    public GuidelineId openForComment(String... clauses) {
         GuidelineId id = draftWith(clauses);
         guidelines.openConsultation(id, clock.instant().plus(A_WEEK), moderator);
         return id;
     }
 
-    GuidelineId inReview(String... clauses) {
+    public GuidelineId inReview(String... clauses) {
         GuidelineId id = openForComment(clauses);
         letConsultationEnd();
         return id;
     }
 
-    void letConsultationEnd() {
+    public void letConsultationEnd() {
         clock.move(A_WEEK.plusMinutes(1));
     }
 
-    CommentId say(ThreadId thread, PersonId by) {
+    public CommentId say(ThreadId thread, PersonId by) {
         return comments.post(new NewComment(thread, null, "It should be forty.", UUID.randomUUID()), by);
     }
 
-    void answer(CommentId comment) {
+    public void answer(CommentId comment) {
         dispositions.answer(comment, Disposition.Kind.NOTED, "Noted.", moderator);
     }
 
     /** Statements from a table whose minutes are approved. */
-    List<StatementId> approvedStatements(String... texts) {
+    public List<StatementId> approvedStatements(String... texts) {
         TableId table = endedTable();
         List<StatementId> kept = Stream.of(texts)
                 .map(text -> minutes.record(
@@ -181,7 +200,7 @@ class DraftingOffice {
     }
 
     /** A guideline that has come as far as {@code state}. */
-    GuidelineId guidelineIn(GuidelineState state) {
+    public GuidelineId guidelineIn(GuidelineState state) {
         return switch (state) {
             case DRAFTING -> draftWith("One.");
             case CONSULTATION -> openForComment("One.");
@@ -239,8 +258,46 @@ class DraftingOffice {
                         new SectorFigure(Sector.MEDIA, Standing.ADVISORY, 0L, 0L, 0, 0)));
     }
 
+    /** {@code count} published guidelines, each with a clause and two threads, written past the doors to save time. */
+    public void manyGuidelines(int count) {
+        UUID cycle = portal.getBean(Cycles.class).current().orElseThrow().id().value();
+        LocalDateTime now = Columns.utc(clock.instant());
+        List<Object[]> threads = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> clauses = new ArrayList<>();
+        List<Object[]> versions = new ArrayList<>();
+        UUID by = moderator.value();
+        for (int i = 0; i < count; i++) {
+            UUID id = Ids.next();
+            UUID whole = Ids.next();
+            UUID onClause = Ids.next();
+            threads.add(new Object[] {whole, now});
+            threads.add(new Object[] {onClause, now});
+            rows.add(new Object[] {id, cycle, "many-" + id, now, by, by, now, by, now, whole, now, Ids.next()});
+            clauses.add(new Object[] {Ids.next(), id, by, now, onClause});
+            versions.add(new Object[] {Ids.next(), id, "x".repeat(64), by, now});
+        }
+        JdbcOperations batch = portal.getBean(JdbcOperations.class);
+        batch.batchUpdate("insert into thread (id, open_until) values (?, ?)", threads);
+        batch.batchUpdate("""
+            insert into guideline (id, cycle_id, slug, state, stage_since, title, summary, draft_revision, drafted_by,
+                saved_by, saved_at, heading_revision, heading_by, heading_at, order_revision, latest_version,
+                whole_thread_id, consultation_until, closing_told, submission, version)
+            values (?, ?, ?, 'REVIEW', ?, 'One of many', '', 1, ?, ?, ?, 1, ?, ?, 1, 1, ?, ?, true, ?, 0)
+            """, rows);
+        batch.batchUpdate("""
+            insert into clause (id, guideline_id, position, text, changed_revision, changed_by, changed_at, thread_id, version)
+            values (?, ?, 1, 'One.', 1, ?, ?, ?, 0)
+            """, clauses);
+        batch.batchUpdate("""
+            insert into guideline_version
+                (id, guideline_id, number, title, summary, canonical, sha256, published_by, published_at)
+            values (?, ?, 1, 'One of many', '', '1\tOne.', ?, ?, ?)
+            """, versions);
+    }
+
     /** Tells, as who judges does, what the ballot came to. */
-    void settle(GuidelineId id, GuidelineOutcome outcome) {
+    public void settle(GuidelineId id, GuidelineOutcome outcome) {
         transactions.executeWithoutResult(
                 status -> events.publishEvent(new Judged(clock.instant(), id, outcome, figures())));
     }

@@ -56,6 +56,11 @@ public class ThreadPanels {
         return new ThreadPanel(thread, first, summary, setting);
     }
 
+    /** An empty panel for comments from several threads; {@code changed} is run once something was done to one of them. */
+    public CommentsPanel severalThreads(PersonId reader, Runnable changed) {
+        return new CommentsPanel(new Setting(comments, dispositions, actions, time, readerOf(reader)), changed);
+    }
+
     private Reader readerOf(PersonId id) {
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request == null) return comments.reader(id);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.OfficeTime;
@@ -27,7 +28,7 @@ class ConsultationDialog extends Dialog {
 
     ConsultationDialog(OfficeTime time, int version, Consumer<Instant> open) {
         setHeaderTitle(getTranslation("guidelines.consult.title"));
-        until.setLocale(getLocale());
+        until.setLocale(withTwentyFourHours(getLocale()));
         until.setDatePickerI18n(new DayPicker("").getI18n());
         until.setStep(Duration.ofMinutes(15));
         until.setMin(time.local(time.now()));
@@ -60,5 +61,9 @@ class ConsultationDialog extends Dialog {
     private void refuse(String words) {
         until.setErrorMessage(words);
         until.setInvalid(true);
+    }
+
+    private static Locale withTwentyFourHours(Locale reader) {
+        return reader.getLanguage().equals("en") ? Locale.UK : reader;
     }
 }

@@ -154,7 +154,7 @@ class DraftDesk extends Div implements DraftActs.Desk {
         var button = new Button(getTranslation(actKey), click -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var note = new Div(new Icon("info"), new Span(getTranslation(key)), button);
-        note.addClassNames("notice", "mind");
+        note.addClassNames("notice", "mind", "draft-note");
         note.getElement().setAttribute("role", "status");
         told.removeAll();
         told.add(note);

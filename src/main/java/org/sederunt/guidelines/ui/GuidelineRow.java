@@ -83,8 +83,10 @@ class GuidelineRow extends ListItem {
 
     private Component daysLeft(Instant until) {
         long days = time.daysUntil(until);
-        var left =
-                new Div(new Strong(Long.toString(days)), new Span(getTranslation("guidelines.daysleft.words", days)));
+        boolean today = days == 0;
+        var left = new Div(
+                new Strong(today ? getTranslation("guidelines.today") : Long.toString(days)),
+                new Span(getTranslation(today ? "guidelines.today.words" : "guidelines.daysleft.words", days)));
         left.addClassName("left");
         return left;
     }

@@ -1,7 +1,6 @@
 package org.sederunt.guidelines.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -90,7 +89,7 @@ class GuidelinesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private static void go(IndexFilter asked) {
-        UI.getCurrent().navigate(asked.address());
+        Going.to(asked.address());
     }
 
     private Component choices(IndexFilter asked, boolean seesDrafts) {

@@ -6,7 +6,6 @@ import org.sederunt.roundtables.Statement;
 import org.sederunt.shared.Sector;
 import org.sederunt.stakeholders.Byline;
 import org.sederunt.uikit.Disc;
-import org.sederunt.uikit.SectorName;
 import org.sederunt.uikit.Strong;
 
 /** Who said a statement, as far as the minutes tell. */
@@ -21,7 +20,7 @@ class StatementBy extends Footer {
             String organisation = speaker.organisation();
             if (organisation != null) add(new Span(getTranslation("guidelines.statement.for", organisation)));
         } else if (sector != null) {
-            add(new SectorName(sector));
+            add(new Strong(getTranslation(sector.fullKey())));
         } else {
             add(new Span(getTranslation("guidelines.statement.unnamed")));
         }

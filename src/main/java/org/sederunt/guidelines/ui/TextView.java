@@ -55,6 +55,8 @@ class TextView extends GuidelineTabView {
         summaries.forEach((thread, summary) ->
                 talks.put(thread, panels.of(thread, first.getOrDefault(thread, List.of()), summary, me)));
         if (!guideline.text().summary().isEmpty()) content.add(summary(guideline));
+        if (shelf.guidelines().refusalToSeeDrafts(me).isEmpty())
+            content.add(new OfficeLine(shelf.guidelines(), guideline));
         content.add(clauses(guideline, summaries), wholeText(guideline));
         content.getElement().executeJs(Scrolling.TO_ANCHOR);
     }

@@ -37,7 +37,22 @@ record WordDifference(List<Piece> mine, List<Piece> theirs) {
             done = end;
         }
         add(pieces, words.subList(done, words.size()), false);
-        return pieces;
+        return joined(pieces);
+    }
+
+    /** Pieces in which a mere space between two own ones belongs to them, so that a changed phrase is seen as one. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean between = i > 0 && i + 1 < pieces.size() && piece.words().isBlank();
+            boolean own = piece.own() || between;
+            Piece last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && last.own() && own)
+                joined.set(joined.size() - 1, new Piece(last.words() + piece.words(), true));
+            else joined.add(new Piece(piece.words(), own));
+        }
+        return joined;
     }
 
     private static void add(List<Piece> pieces, List<String> words, boolean own) {
