@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sederunt.ballots.BallotId;
 import org.sederunt.consensus.rule.DecisionRule;
@@ -92,6 +94,18 @@ class DecisionRegister {
                 .param("ids", guidelines.stream().map(GuidelineId::value).toList())
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    /** The first {@code most} that close after {@code now}, by guideline. */
+    Map<GuidelineId, DecisionRow> openAt(Instant now, int most) {
+        Map<GuidelineId, DecisionRow> open = new LinkedHashMap<>();
+        sql.sql(ALL + " where counted_at is null and closes > :now order by closes limit :most")
+                .param("now", Columns.utc(now))
+                .param("most", most)
+                .query((row, number) -> row(row))
+                .list()
+                .forEach(row -> open.put(row.question().guideline(), row));
+        return open;
     }
 
     boolean anyIn(CycleId cycle) {

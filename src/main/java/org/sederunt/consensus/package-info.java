@@ -7,13 +7,13 @@
             "identity",
             "stakeholders",
             "cycles",
+            "discussion",
             "ballots",
             "ballots :: counting",
             "ballots :: components",
             "guidelines",
             "guidelines :: components",
-            "uikit",
-            "uikit :: drawings"
+            "uikit"
         })
 @NullMarked
 package org.sederunt.consensus;

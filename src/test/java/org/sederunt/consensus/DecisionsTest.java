@@ -2,6 +2,7 @@ package org.sederunt.consensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -183,7 +184,7 @@ class DecisionsTest {
         assertThat(result.exceptions().isEmpty()).isTrue();
         assertThat(result.rollCall()).hasSize(16).allMatch(entry -> entry.sector() != Sector.CITIZENS);
         assertThat(guidelines.find(id).orElseThrow().state()).isEqualTo(GuidelineState.AGREED);
-        assertThat(settlements.of(id)).containsExactly(GuidelineOutcome.AGREED);
+        assertTold(id, GuidelineOutcome.AGREED);
     }
 
     @Test
@@ -223,7 +224,7 @@ class DecisionsTest {
         Result result = decisions.result(id).orElseThrow();
         assertThat(result.outcome()).isEqualTo(Outcome.NOT_AGREED);
         assertThat(result.sectors().get(Sector.MEDIA).standing()).isEqualTo(Standing.OPPOSES);
-        assertThat(settlements.of(id)).containsExactly(GuidelineOutcome.NOT_AGREED);
+        assertTold(id, GuidelineOutcome.NOT_AGREED);
         assertThat(guidelines.find(id).orElseThrow().state()).isEqualTo(GuidelineState.NOT_AGREED);
     }
 
@@ -295,6 +296,10 @@ class DecisionsTest {
             assertThat(seen).doesNotContain(canary, "OPPOSE", "OBJECT");
         }
         assertThat(ballots.slip(city.ballotOn(id), objector).toString()).contains(canary);
+    }
+
+    private void assertTold(GuidelineId id, GuidelineOutcome... outcomes) {
+        await().untilAsserted(() -> assertThat(settlements.of(id)).containsExactly(outcomes));
     }
 
     private void assertRefused(String key, GuidelineId id, PersonId by) {
