@@ -13,7 +13,8 @@
             "ballots :: components",
             "guidelines",
             "guidelines :: components",
-            "uikit"
+            "uikit",
+            "uikit :: drawings"
         })
 @NullMarked
 package org.sederunt.consensus;
