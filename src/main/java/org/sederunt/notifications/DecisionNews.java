@@ -67,7 +67,8 @@ class DecisionNews {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ObjectionAnswered answered) {
-        Set<ObjectionId> ids = answered.objections().stream().map(DecisionNews::objection).collect(Collectors.toSet());
+        Set<ObjectionId> ids =
+                answered.objections().stream().map(DecisionNews::objection).collect(Collectors.toSet());
         guidelines
                 .about(answered.guideline(), "notifications.objection.answered")
                 .ifPresent(news -> delivery.tell(objections.authors(ids), news));

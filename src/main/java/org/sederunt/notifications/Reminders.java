@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.sederunt.ballots.BallotId;
 import org.sederunt.ballots.BallotOpened;
 import org.sederunt.ballots.Ballots;
+import org.sederunt.shared.ClockMoved;
 import org.sederunt.stakeholders.Electors;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,7 @@ class Reminders {
     }
 
     @Scheduled(fixedDelay = 5_000)
+    @EventListener(ClockMoved.class)
     void remind() {
         due().forEach(reminder -> transactions.executeWithoutResult(status -> {
             if (claim(reminder)) tell(reminder);

@@ -130,7 +130,7 @@ public class City {
                 .orElseGet(() -> cycles.open(new NewCycle("A cycle", "To decide", "", Map.of()), administrator));
     }
 
-    void fixRule() {
+    public void fixRule() {
         CycleId cycle = cycle();
         if (decisions.ruleOf(cycle).isEmpty()) {
             decisions.fixRule(cycle, DecisionRule.defaults(), guests.administrator());
