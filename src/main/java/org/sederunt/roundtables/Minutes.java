@@ -10,8 +10,6 @@ import org.sederunt.shared.Act;
 import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Page;
 import org.sederunt.shared.Refusal;
-import org.sederunt.shared.Texts;
-import org.sederunt.stakeholders.Hat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +22,8 @@ public class Minutes {
     public static final int SUMMARY = 2_000;
 
     private final TableRepository tables;
-    private final SeatRepository seats;
     private final StatementRepository statements;
+    private final StatementWording wording;
     private final StatementListing listing;
     private final TableReading reading;
     private final TableRules tableRules;
@@ -35,8 +33,8 @@ public class Minutes {
 
     Minutes(
             TableRepository tables,
-            SeatRepository seats,
             StatementRepository statements,
+            StatementWording wording,
             StatementListing listing,
             TableReading reading,
             TableRules tableRules,
@@ -44,8 +42,8 @@ public class Minutes {
             ApplicationEventPublisher events,
             Clock clock) {
         this.tables = tables;
-        this.seats = seats;
         this.statements = statements;
+        this.wording = wording;
         this.listing = listing;
         this.reading = reading;
         this.tableRules = tableRules;
@@ -64,7 +62,7 @@ public class Minutes {
 
         int number = statements.lastNumberAt(id.value()) + 1;
         var statement = new TableStatement(id, number, said.submission(), by, clock.instant());
-        statements.saveAndFlush(said(statement, said));
+        statements.saveAndFlush(wording.put(said, statement));
 
         events.publishEvent(new StatementRecorded(
                 clock.instant(), by.value(), id.value(), statement.id().value()));
@@ -81,7 +79,7 @@ public class Minutes {
         refuse(rules.editing(table, by, clock.instant()));
         TableStatement statement = present(id, which, version);
 
-        said(statement, said);
+        wording.put(said, statement);
 
         events.publishEvent(new StatementEdited(clock.instant(), by.value(), id.value(), which.value()));
     }
@@ -141,26 +139,6 @@ public class Minutes {
     @Transactional(readOnly = true)
     public Page<Statement> search(String words, int page, int size) {
         return listing.search(words, page, size);
-    }
-
-    private TableStatement said(TableStatement statement, NewStatement said) {
-        String text = InputRefused.text("text", said.text(), Texts.STATEMENT);
-        if (said.speaker() == null) {
-            if (said.sector() == null) throw noSpeaker();
-            return statement.saidInSector(said.sector(), text);
-        }
-        return statement.saidBy(hatAtTable(statement.table(), said.speaker()), text);
-    }
-
-    private Hat hatAtTable(TableId table, PersonId speaker) {
-        return seats.planOf(table)
-                .heldBy(speaker)
-                .flatMap(seat -> Optional.ofNullable(seat.holder()))
-                .orElseThrow(Minutes::noSpeaker);
-    }
-
-    private static InputRefused noSpeaker() {
-        return new InputRefused("speaker", Refusal.because("roundtables.input.speaker"));
     }
 
     private TableStatement present(TableId table, StatementId which, int version) {

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sederunt.cycles.Cycle;
 import org.sederunt.cycles.CycleId;
 import org.sederunt.cycles.Cycles;
@@ -30,6 +28,7 @@ public class RoundTables {
 
     private final TableRepository tables;
     private final SeatRepository seats;
+    private final TableAddresses addresses;
     private final TableRules rules;
     private final TableListing listing;
     private final TableReading reading;
@@ -41,6 +40,7 @@ public class RoundTables {
     RoundTables(
             TableRepository tables,
             SeatRepository seats,
+            TableAddresses addresses,
             TableRules rules,
             TableListing listing,
             TableReading reading,
@@ -50,6 +50,7 @@ public class RoundTables {
             Clock clock) {
         this.tables = tables;
         this.seats = seats;
+        this.addresses = addresses;
         this.rules = rules;
         this.listing = listing;
         this.reading = reading;
@@ -76,21 +77,12 @@ public class RoundTables {
 
         CycleId cycle = cycles.current().map(Cycle::id).orElseThrow(TableRefused::noCycleIsOpen);
         var kept = new NewTable(outline, wanted.submission());
-        RoundTable table = tables.saveAndFlush(new RoundTable(cycle, freeSlug(kept), kept, by, clock.instant()));
+        RoundTable table = tables.saveAndFlush(new RoundTable(cycle, addresses.freeFor(outline.title()), kept, by, clock.instant()));
         seats.arrange(table.id(), outline.seating());
 
         events.publishEvent(
                 new TableConvened(clock.instant(), by.value(), table.id().value()));
         return table.id();
-    }
-
-    private Slug freeSlug(NewTable wanted) {
-        Slug slug = Slug.of(wanted.outline().title());
-        List<String> taken = tables.lockSlugsLike(slug.value());
-        return Stream.concat(Stream.of(slug), IntStream.iterate(2, n -> n + 1).mapToObj(slug::numbered))
-                .filter(candidate -> !taken.contains(candidate.value()))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

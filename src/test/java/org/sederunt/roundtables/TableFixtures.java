@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TableFixtures {
 
-    static final Duration UNTIL_START = Duration.ofHours(2);
-    static final Duration LENGTH = Duration.ofHours(1);
+    public static final Duration UNTIL_START = Duration.ofHours(2);
+    public static final Duration LENGTH = Duration.ofHours(1);
 
     private final People people;
     private final Participants participants;
@@ -116,30 +116,30 @@ public class TableFixtures {
         return convene(outline(unique("Table "), seating), UUID.randomUUID());
     }
 
-    TableId convene(TableOutline outline, UUID submission) {
+    public TableId convene(TableOutline outline, UUID submission) {
         openACycle();
         return tables.convene(new NewTable(outline, submission), moderator());
     }
 
-    Seating seats(Map<Sector, Integer> reserved, int open) {
+    public Seating seats(Map<Sector, Integer> reserved, int open) {
         return new Seating(reserved, open, Seating.MOST, start());
     }
 
-    TableOutline outline(String title, Seating seating) {
+    public TableOutline outline(String title, Seating seating) {
         var venue = new Venue("Casa del Puerto, room 2", "Tram 3", true, "Step-free", List.of("es", "en"));
         return new TableOutline(title, "Who arrives", start(), start().plus(LENGTH), venue, seating);
     }
 
-    Instant start() {
+    public Instant start() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(UNTIL_START);
     }
 
     /** A table belongs to the current cycle; the first to need one opens it. */
-    void openACycle() {
+    public void openACycle() {
         if (cycles.current().isEmpty()) cycles.open(new NewCycle("A cycle", "Arrivals", "", Map.of()), administrator());
     }
 
-    static String unique(String start) {
+    public static String unique(String start) {
         return start + UUID.randomUUID().toString().substring(0, 12);
     }
 }

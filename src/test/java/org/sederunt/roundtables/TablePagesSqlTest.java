@@ -19,13 +19,15 @@ class TablePagesSqlTest {
     private final RoundTables tables;
     private final Seats seats;
     private final Minutes minutes;
+    private final ActsAtTable acts;
     private final TableFixtures fixtures;
     private final SettableClock clock;
 
-    TablePagesSqlTest(RoundTables tables, Seats seats, Minutes minutes, TableFixtures fixtures, SettableClock clock) {
+    TablePagesSqlTest(RoundTables tables, Seats seats, Minutes minutes, ActsAtTable acts, TableFixtures fixtures, SettableClock clock) {
         this.tables = tables;
         this.seats = seats;
         this.minutes = minutes;
+        this.acts = acts;
         this.fixtures = fixtures;
         this.clock = clock;
     }
@@ -55,6 +57,18 @@ class TablePagesSqlTest {
 
         assertThat(ofSmall).isLessThanOrEqualTo(8);
         assertThat(SqlCount.of(() -> tables.find(large))).isEqualTo(ofSmall);
+    }
+
+    @Test
+    void whatAReaderMayDoCostsTheSameAtASmallTableAndAtALargeOne() {
+        TableId small = tables.find(held(1)).orElseThrow().table().id();
+        TableId large = tables.find(held(30)).orElseThrow().table().id();
+        PersonId reader = fixtures.citizen();
+
+        int atSmall = SqlCount.of(() -> acts.of(small, reader));
+
+        assertThat(atSmall).isLessThanOrEqualTo(8);
+        assertThat(SqlCount.of(() -> acts.of(large, reader))).isEqualTo(atSmall);
     }
 
     private void convene(int count, PersonId moderator) {

@@ -24,9 +24,8 @@ record TableDoors(
         LiveUpdates live,
         TableWords words) {
 
-    /** What the person signed in sees of the table at {@code slug}. */
-    Optional<TableSight> sight(Slug slug) {
-        PersonId me = current.id();
+    /** What {@code me} sees of the table at {@code slug}. */
+    Optional<TableSight> sight(Slug slug, PersonId me) {
         return tables.find(slug)
                 .map(page -> new TableSight(
                         page,

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Slug;
 import org.sederunt.uikit.Live;
 
@@ -18,15 +19,17 @@ import org.sederunt.uikit.Live;
 class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TableDoors doors;
+    private final transient PersonId me;
     private @Nullable transient TableSight shown;
 
     TableView(TableDoors doors) {
         this.doors = doors;
+        this.me = doors.current().id();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        Optional<TableSight> found = slugIn(entering).flatMap(doors::sight);
+        Optional<TableSight> found = slugIn(entering).flatMap(slug -> doors.sight(slug, me));
         found.ifPresentOrElse(this::open, () -> entering.rerouteToError(NotFoundException.class));
     }
 
@@ -48,7 +51,7 @@ class TableView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void followAlong() {
         if (shown == null) return;
-        doors.sight(shown.table().slug()).ifPresent(now -> {
+        doors.sight(shown.table().slug(), me).ifPresent(now -> {
             shown = now;
             getChildren()
                     .filter(TableParts.class::isInstance)
