@@ -2,7 +2,6 @@ package org.sederunt.moderation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Puts a decision on record: the case is closed, every fact that its author may ask for is kept, and the event is told. */
 @Component
 class Bench {
-
-    private static final int MONTHS_FOR_REDRESS = 6;
 
     private final CaseRows cases;
     private final RulingRows rulings;
@@ -108,7 +105,7 @@ class Bench {
                 Ruling.Scope.WHOLE_COMMENT,
                 now,
                 null,
-                now.atZone(ZoneOffset.UTC).plusMonths(MONTHS_FOR_REDRESS).toInstant());
+                Rulings.redressUntil(now));
     }
 
     private Set<UUID> reporters(Optional<CaseId> caseId) {

@@ -1,5 +1,7 @@
 package org.sederunt.moderation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.sederunt.discussion.CommentId;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Rulings {
 
+    private static final int MONTHS_FOR_REDRESS = 6;
+
     private final ModerationRules rules;
     private final RulingRows rulings;
     private final Bench bench;
@@ -31,6 +35,11 @@ public class Rulings {
         this.bench = bench;
         this.comments = comments;
         this.stewardship = stewardship;
+    }
+
+    /** Until when the author of a comment may ask for another look at what is decided on it at {@code decided}. */
+    public static Instant redressUntil(Instant decided) {
+        return decided.atZone(ZoneOffset.UTC).plusMonths(MONTHS_FOR_REDRESS).toInstant();
     }
 
     /** Why {@code by} may not hide the comment, if so: moderators may, but not their own or their own organisation's. */
