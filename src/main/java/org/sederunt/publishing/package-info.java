@@ -9,7 +9,10 @@
             "cycles",
             "roundtables",
             "discussion",
+            "ballots",
             "guidelines",
+            "consensus",
+            "consensus :: rule",
             "uikit",
             "uikit :: drawings"
         })

@@ -1,15 +1,14 @@
 package org.sederunt.publishing.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.guidelines.GuidelineOutcome;
 import org.sederunt.guidelines.SettledFigures;
 import org.sederunt.guidelines.SettledFigures.SectorFigure;
 import org.sederunt.guidelines.SettledFigures.Standing;
+import org.sederunt.publishing.ResultWords;
 import org.sederunt.shared.Sector;
 import org.sederunt.shared.Words;
 import org.sederunt.uikit.drawings.Hexagon;
@@ -23,13 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Outcomes {
 
-    private static final List<Standing> EXCEPTIONS =
-            List.of(Standing.OPPOSES, Standing.DIVIDED, Standing.NEITHER, Standing.NO_POSITION, Standing.SILENT);
-
     private final Words words;
+    private final ResultWords results;
 
-    Outcomes(Words words) {
+    Outcomes(Words words, ResultWords results) {
         this.words = words;
+        this.results = results;
     }
 
     /** The symbol of an outcome in the sprite. */
@@ -39,22 +37,11 @@ class Outcomes {
 
     /** As in "Agreed by 4 of 6 sectors. Divided: Private. Gave no answer: Media." */
     String inWords(GuidelineOutcome outcome, @Nullable SettledFigures figures, Locale locale) {
-        if (figures == null || outcome == GuidelineOutcome.PENDING) return words.get(locale, outcome.key());
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.get(locale, outcome.key() + ".counted", figures.accepting(), figures.deciding()));
-        for (Standing standing : EXCEPTIONS) {
-            List<Sector> those = figures.that(standing);
-            if (!those.isEmpty()) sentences.add(words.get(locale, standing.key() + ".list", names(those, locale)));
-        }
-        List<Sector> objecting = figures.withSustainedObjection();
-        if (!objecting.isEmpty()) {
-            sentences.add(words.get(locale, "guidelines.standing.objection.list", names(objecting, locale)));
-        }
-        return String.join(" ", sentences);
+        return results.of(outcome, figures, locale);
     }
 
     String names(List<Sector> sectors, Locale locale) {
-        return sectors.stream().map(sector -> words.get(locale, sector.key())).collect(Collectors.joining(", "));
+        return results.names(sectors, locale);
     }
 
     /** As SVG; {@code subject} and size tell the drawing from others on the page. */
