@@ -32,7 +32,7 @@ class WordsTest {
             "(?:getTranslation|translate|because|words\\.get)\\(\\s*(?:locale,\\s*|getLocale\\(\\),\\s*)?\"([a-z]+[a-zA-Z0-9.]*\\.[a-zA-Z0-9._]+)\"\\s*[,)]");
     private static final Pattern BARE = Pattern.compile(
             "new (?:Span|Paragraph|H1|H2|H3|H4|Button|Anchor|Strong|NativeLabel|Text|TextField|TextArea|Div|ListItem|NativeButton)\\(\\s*\"([^\"]*\\p{L}{2,}[^\"]*)\"|"
-                + "\\.set(?:Text|Label|Placeholder|HelperText|Title|Header|ErrorMessage|AriaLabel)\\(\\s*\"([^\"]*\\p{L}{2,}[^\"]*)\"(?!\\s*,)");
+                    + "\\.set(?:Text|Label|Placeholder|HelperText|Title|Header|ErrorMessage|AriaLabel)\\(\\s*\"([^\"]*\\p{L}{2,}[^\"]*)\"(?!\\s*,)");
     private static final Set<String> NAMES = Set.of("Sederunt", "EN", "ES");
 
     @Test

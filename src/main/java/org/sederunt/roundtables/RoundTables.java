@@ -77,7 +77,8 @@ public class RoundTables {
 
         CycleId cycle = cycles.current().map(Cycle::id).orElseThrow(TableRefused::noCycleIsOpen);
         var kept = new NewTable(outline, wanted.submission());
-        RoundTable table = tables.saveAndFlush(new RoundTable(cycle, addresses.freeFor(outline.title()), kept, by, clock.instant()));
+        RoundTable table = tables.saveAndFlush(
+                new RoundTable(cycle, addresses.freeFor(outline.title()), kept, by, clock.instant()));
         seats.arrange(table.id(), outline.seating());
 
         events.publishEvent(

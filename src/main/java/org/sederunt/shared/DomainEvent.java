@@ -11,7 +11,8 @@ public interface DomainEvent {
     Instant at();
 
     /** The person who did it, or null when the clock did. */
-    @Nullable UUID actor();
+    @Nullable
+    UUID actor();
 
     /** The thing it happened to. */
     UUID subject();

@@ -12,11 +12,14 @@ import org.owasp.html.PolicyFactory;
 public record RichText(String source) {
 
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(java.util.Set.of(
-                    org.commonmark.node.ListBlock.class, org.commonmark.node.BlockQuote.class))
+            .enabledBlockTypes(
+                    java.util.Set.of(org.commonmark.node.ListBlock.class, org.commonmark.node.BlockQuote.class))
             .build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>").build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "a", "code")
             .allowAttributes("href")

@@ -36,6 +36,8 @@ public class DayPicker extends DatePicker {
     }
 
     private static List<String> weekdays(TextStyle style, Locale locale) {
-        return SUNDAY_FIRST.stream().map(day -> day.getDisplayName(style, locale)).toList();
+        return SUNDAY_FIRST.stream()
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
     }
 }

@@ -23,7 +23,13 @@ class TablePagesSqlTest {
     private final TableFixtures fixtures;
     private final SettableClock clock;
 
-    TablePagesSqlTest(RoundTables tables, Seats seats, Minutes minutes, ActsAtTable acts, TableFixtures fixtures, SettableClock clock) {
+    TablePagesSqlTest(
+            RoundTables tables,
+            Seats seats,
+            Minutes minutes,
+            ActsAtTable acts,
+            TableFixtures fixtures,
+            SettableClock clock) {
         this.tables = tables;
         this.seats = seats;
         this.minutes = minutes;
