@@ -6,7 +6,10 @@ import org.sederunt.identity.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers, for the page of a table, what its reader may do there and why not: the same rules that the acts enforce, asked together. */
+/**
+ * Answers, for the page of a table, what its reader may do there and why not: the same rules that the acts enforce,
+ * asked together.
+ */
 @Service
 public class ActsAtTable {
 

@@ -70,8 +70,9 @@ public class Minutes {
     }
 
     /**
-     * Puts a statement into other words or another mouth; {@code version} is that of the {@link Statement} that was read. Throws
-     * {@link MinutesRefused}, also if it was changed meanwhile and then with the words that stand there now, or {@link InputRefused}.
+     * Puts a statement into other words or another mouth; {@code version} is that of the {@link Statement} that was
+     * read. Throws {@link MinutesRefused}, also if it was changed meanwhile and then with the words that stand
+     * there now, or {@link InputRefused}.
      */
     @Act
     public void edit(TableId id, StatementId which, NewStatement said, int version, PersonId by) {
@@ -95,7 +96,10 @@ public class Minutes {
         events.publishEvent(new StatementRemoved(clock.instant(), by.value(), id.value(), which.value()));
     }
 
-    /** Writes the summary, at most {@value #SUMMARY} characters or none; {@code version} is that of the {@link MinutesPage}. */
+    /**
+     * Writes the summary, at most {@value #SUMMARY} characters or none; {@code version} is that of the {@link
+     * MinutesPage}.
+     */
     @Act
     public void summarise(TableId id, String summary, int version, PersonId by) {
         RoundTable table = locked(id);
@@ -121,7 +125,10 @@ public class Minutes {
         events.publishEvent(new MinutesApproved(now, by.value(), id.value(), kept));
     }
 
-    /** The minutes before their approval, for the facilitator of the table and the office; for others, and once approved, none. */
+    /**
+     * The minutes before their approval, for the facilitator of the table and the office; for others, and once
+     * approved, none.
+     */
     @Transactional(readOnly = true)
     public Optional<MinutesPage> draft(TableId id, PersonId reader) {
         RoundTable table = tables.findById(id.value()).orElseThrow();
@@ -135,7 +142,10 @@ public class Minutes {
         return listing.approved(which);
     }
 
-    /** Approved statements with all {@code words} in them or in their table's title, the latest table first; {@code page} counts from 0. */
+    /**
+     * Approved statements with all {@code words} in them or in their table's title, the latest table first; {@code
+     * page} counts from 0.
+     */
     @Transactional(readOnly = true)
     public Page<Statement> search(String words, int page, int size) {
         return listing.search(words, page, size);

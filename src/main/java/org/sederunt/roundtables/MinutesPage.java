@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The minutes of a table: a summary, which may be empty, the statements in their order, and since when and by whom they are approved. */
+/**
+ * The minutes of a table: a summary, which may be empty, the statements in their order, and since when and by whom
+ * they are approved.
+ */
 public record MinutesPage(
         String summary,
         List<Statement> statements,

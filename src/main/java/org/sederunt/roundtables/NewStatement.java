@@ -7,8 +7,9 @@ import org.sederunt.shared.Sector;
 import org.sederunt.shared.Texts;
 
 /**
- * Something said that is to be kept, at most {@value Texts#STATEMENT} characters: by someone seated at the table, whose hat at the table
- * it carries, or unattributed, by {@code sector} alone. The same {@code submission} is kept once.
+ * Something said that is to be kept, at most {@value Texts#STATEMENT} characters: by someone seated at the table,
+ * whose hat at the table it carries, or unattributed, by {@code sector} alone. The same {@code submission} is kept
+ * once.
  */
 public record NewStatement(
         @Nullable PersonId speaker, @Nullable Sector sector, String text, UUID submission) {

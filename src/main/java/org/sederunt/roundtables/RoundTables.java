@@ -66,7 +66,10 @@ public class RoundTables {
         return rules.convening(by);
     }
 
-    /** Convenes a table of the current cycle, once per submission; throws {@link TableRefused} or {@link InputRefused}. */
+    /**
+     * Convenes a table of the current cycle, once per submission; throws {@link TableRefused} or {@link
+     * InputRefused}.
+     */
     @Act
     public TableId convene(NewTable wanted, PersonId by) {
         Optional<RoundTable> already = tables.lockBySubmission(wanted.submission());
@@ -87,8 +90,9 @@ public class RoundTables {
     }
 
     /**
-     * Revises what the table was convened with; seats that are taken stay. {@code version} is the one of the {@link TablePage} that was
-     * revised. Throws {@link TableRefused}, also if the table changed meanwhile, or {@link InputRefused}.
+     * Revises what the table was convened with; seats that are taken stay. {@code version} is the one of the {@link
+     * TablePage} that was revised. Throws {@link TableRefused}, also if the table changed meanwhile, or {@link
+     * InputRefused}.
      */
     @Act
     public void revise(TableId id, TableOutline revised, int version, PersonId by) {
@@ -119,7 +123,10 @@ public class RoundTables {
         if (gaveUpSeat) events.publishEvent(new SeatLeft(now, by.value(), id.value(), person.value()));
     }
 
-    /** Replaces the agenda, at most {@value #AGENDA} items; throws {@link TableRefused}, also if the table changed meanwhile, or {@link InputRefused}. */
+    /**
+     * Replaces the agenda, at most {@value #AGENDA} items; throws {@link TableRefused}, also if the table changed
+     * meanwhile, or {@link InputRefused}.
+     */
     @Act
     public void setAgenda(TableId id, List<AgendaItem> items, int version, PersonId by) {
         RoundTable table = locked(id);
@@ -158,7 +165,10 @@ public class RoundTables {
         return listing.of(which);
     }
 
-    /** The tables at which {@code person} has a seat, coming ones first, the next on top; {@code page} counts from 0. */
+    /**
+     * The tables at which {@code person} has a seat, coming ones first, the next on top; {@code page} counts from
+     * 0.
+     */
     @Transactional(readOnly = true)
     public Page<TableSummary> seatedAt(PersonId person, int page, int size) {
         return listing.seatedAt(person, page, size);

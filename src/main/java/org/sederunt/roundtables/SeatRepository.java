@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of seats. Each change is one statement, so that a seat has one owner even where nobody holds the table's lock. */
+/**
+ * The rows of seats. Each change is one statement, so that a seat has one owner even where nobody holds the table's
+ * lock.
+ */
 @Repository
 class SeatRepository {
 
@@ -67,7 +70,10 @@ class SeatRepository {
         return ordered;
     }
 
-    /** Takes a free seat: one of the hat's own sector first, then one of the open pool, then, if {@code released}, any. Says whether there was one. */
+    /**
+     * Takes a free seat: one of the hat's own sector first, then one of the open pool, then, if {@code released},
+     * any. Says whether there was one.
+     */
     boolean claim(TableId table, Hat hat, boolean released, Instant now) {
         return sql.sql("""
             update table_seat
@@ -101,7 +107,10 @@ class SeatRepository {
                 == 1;
     }
 
-    /** Sets the chairs as {@code wanted}: adds what is missing, takes free ones away; says no where too many of those are taken. */
+    /**
+     * Sets the chairs as {@code wanted}: adds what is missing, takes free ones away; says no where too many of
+     * those are taken.
+     */
     boolean arrange(TableId table, Seating wanted) {
         SeatPlan present = planOf(table);
         boolean done = arrange(table, null, present, wanted.open());

@@ -8,8 +8,8 @@ import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Sector;
 
 /**
- * How many seats a table has: reserved ones per sector and a pool open to anyone, at most {@value #MOST} together; how many of them one
- * organisation may take; and from when reserved seats that are still free are open to all.
+ * How many seats a table has: reserved ones per sector and a pool open to anyone, at most {@value #MOST} together;
+ * how many of them one organisation may take; and from when reserved seats that are still free are open to all.
  */
 public record Seating(Map<Sector, Integer> reserved, int open, int maxPerOrganisation, Instant reserveReleasedAt) {
 
@@ -29,7 +29,10 @@ public record Seating(Map<Sector, Integer> reserved, int open, int maxPerOrganis
         return open + reserved.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Throws {@link InputRefused} unless there is at least one seat, none of the numbers is out of range and the release comes before the start. */
+    /**
+     * Throws {@link InputRefused} unless there is at least one seat, none of the numbers is out of range and the
+     * release comes before the start.
+     */
     void check(Instant startsAt) {
         boolean negative = open < 0 || reserved.values().stream().anyMatch(seats -> seats < 0 || seats > MOST);
         if (negative || open > MOST || total() < 1 || total() > MOST) {

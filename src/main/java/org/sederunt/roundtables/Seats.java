@@ -48,8 +48,8 @@ public class Seats {
     }
 
     /**
-     * Takes a seat under the hat {@code by} wears now: one of the own sector, else one open to all, else, from the release on, any.
-     * Whoever has one keeps it. Throws {@link SeatRefused}, also if the last seat went meanwhile.
+     * Takes a seat under the hat {@code by} wears now: one of the own sector, else one open to all, else, from the
+     * release on, any. Whoever has one keeps it. Throws {@link SeatRefused}, also if the last seat went meanwhile.
      */
     @Act
     public void take(TableId id, PersonId by) {

@@ -53,7 +53,10 @@ final class Sql {
         return sector == null ? null : Sector.valueOf(sector);
     }
 
-    /** The hat in the columns {@code person}, {@code organisation_id} and {@code sector}; null where there is no person. */
+    /**
+     * The hat in the columns {@code person}, {@code organisation_id} and {@code sector}; null where there is no
+     * person.
+     */
     static @Nullable Hat optionalHat(ResultSet row, String person) throws SQLException {
         PersonId who = optionalPerson(row, person);
         if (who == null) return null;

@@ -7,8 +7,8 @@ import org.sederunt.shared.Slug;
 import org.sederunt.stakeholders.Byline;
 
 /**
- * A statement as it is read: at which table, who said it, or null where nobody is named, the sector, or null for a public body, and its
- * words. {@code version} is what an edit has to name.
+ * A statement as it is read: at which table, who said it, or null where nobody is named, the sector, or null for a
+ * public body, and its words. {@code version} is what an edit has to name.
  */
 public record Statement(
         StatementId id,

@@ -5,7 +5,10 @@ import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Texts;
 
-/** What a table is convened with and what may be revised of it; title and theme have at most {@value Texts#TITLE} characters. */
+/**
+ * What a table is convened with and what may be revised of it; title and theme have at most {@value Texts#TITLE}
+ * characters.
+ */
 public record TableOutline(String title, String theme, Instant startsAt, Instant endsAt, Venue venue, Seating seating) {
 
     /** The same, tidied; throws {@link InputRefused} where a part cannot be taken as it is. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.shared.Sector;
 
-/** Everything the page of a table shows to anyone; minutes only once they are approved. {@code version} is what a revision has to name. */
+/**
+ * Everything the page of a table shows to anyone; minutes only once they are approved. {@code version} is what a
+ * revision has to name.
+ */
 public record TablePage(
         TableSummary table,
         Venue venue,

@@ -30,7 +30,7 @@ class TableRules {
 
     Optional<Refusal> settingAgenda(RoundTable table, PersonId by) {
         boolean may = table.isFacilitatedBy(by) || isOffice(by);
-        return may ? frozen(table) : because("notfacilitatoroffice");
+        return may ? frozen(table) : because("notincharge");
     }
 
     /** Whether {@code person} may read minutes before they are approved. */

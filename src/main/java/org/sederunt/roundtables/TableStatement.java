@@ -15,7 +15,10 @@ import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Sector;
 import org.sederunt.stakeholders.Hat;
 
-/** Something said at a table that is kept, with who said it under which hat, or only the sector where nobody is named. */
+/**
+ * Something said at a table that is kept, with who said it under which hat, or only the sector where nobody is
+ * named.
+ */
 @Entity
 @Table(name = "table_statement")
 class TableStatement {

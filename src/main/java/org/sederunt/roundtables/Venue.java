@@ -9,8 +9,8 @@ import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Texts;
 
 /**
- * Where a table meets and how one gets in: a room, on line, or both; its notes are at most {@value #NOTE} characters long. The languages
- * spoken are ISO 639 codes of two letters.
+ * Where a table meets and how one gets in: a room, on line, or both; its notes are at most {@value #NOTE}
+ * characters long. The languages spoken are ISO 639 codes of two letters.
  */
 public record Venue(String place, String placeNote, boolean online, String accessNote, List<String> languages) {
 
@@ -22,7 +22,10 @@ public record Venue(String place, String placeNote, boolean online, String acces
         languages = List.copyOf(languages);
     }
 
-    /** The same, tidied; throws {@link InputRefused} if a text is too long, a language unknown or there is neither room nor line. */
+    /**
+     * The same, tidied; throws {@link InputRefused} if a text is too long, a language unknown or there is neither
+     * room nor line.
+     */
     Venue checked() {
         String where = InputRefused.optionalText("place", place, Texts.TITLE);
         if (where.isEmpty() && !online) throw new InputRefused("place", Refusal.because("roundtables.input.noplace"));

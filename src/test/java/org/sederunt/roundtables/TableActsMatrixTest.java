@@ -74,48 +74,48 @@ class TableActsMatrixTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
-        # act       | moment   | stranger             | participant          | facilitator | of another table     | moderator
-        take        | BEFORE   | notjoined            | -                    | facilitates | -                    | officespeaks
-        take        | DURING   | begun                | begun                | begun       | begun                | begun
-        take        | AFTER    | begun                | begun                | begun       | begun                | begun
-        take        | APPROVED | begun                | begun                | begun       | begun                | begun
-        leave       | BEFORE   | noseat               | -                    | noseat      | noseat               | noseat
-        leave       | DURING   | noseat               | stays                | noseat      | noseat               | noseat
-        leave       | AFTER    | noseat               | stays                | noseat      | noseat               | noseat
-        leave       | APPROVED | noseat               | stays                | noseat      | noseat               | noseat
-        convene     | BEFORE   | notoffice            | notoffice            | notoffice   | notoffice            | -
-        revise      | BEFORE   | notoffice            | notoffice            | notoffice   | notoffice            | -
-        revise      | DURING   | notoffice            | notoffice            | notoffice   | notoffice            | -
-        revise      | AFTER    | notoffice            | notoffice            | notoffice   | notoffice            | -
-        revise      | APPROVED | notoffice            | notoffice            | notoffice   | notoffice            | approved
-        appoint     | BEFORE   | notoffice            | notoffice            | notoffice   | notoffice            | -
-        appoint     | DURING   | notoffice            | notoffice            | notoffice   | notoffice            | -
-        appoint     | AFTER    | notoffice            | notoffice            | notoffice   | notoffice            | -
-        appoint     | APPROVED | notoffice            | notoffice            | notoffice   | notoffice            | approved
-        setAgenda   | BEFORE   | notfacilitatoroffice | notfacilitatoroffice | -           | notfacilitatoroffice | -
-        setAgenda   | DURING   | notfacilitatoroffice | notfacilitatoroffice | -           | notfacilitatoroffice | -
-        setAgenda   | AFTER    | notfacilitatoroffice | notfacilitatoroffice | -           | notfacilitatoroffice | -
-        setAgenda   | APPROVED | notfacilitatoroffice | notfacilitatoroffice | approved    | notfacilitatoroffice | approved
-        record      | BEFORE   | notfacilitator       | notfacilitator       | notbegun    | notfacilitator       | notfacilitator
-        record      | DURING   | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        record      | AFTER    | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        record      | APPROVED | notfacilitator       | notfacilitator       | approved    | notfacilitator       | notfacilitator
-        edit        | BEFORE   | notfacilitator       | notfacilitator       | notbegun    | notfacilitator       | notfacilitator
-        edit        | DURING   | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        edit        | AFTER    | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        edit        | APPROVED | notfacilitator       | notfacilitator       | approved    | notfacilitator       | notfacilitator
-        remove      | BEFORE   | notfacilitator       | notfacilitator       | notbegun    | notfacilitator       | notfacilitator
-        remove      | DURING   | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        remove      | AFTER    | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        remove      | APPROVED | notfacilitator       | notfacilitator       | approved    | notfacilitator       | notfacilitator
-        summarise   | BEFORE   | notfacilitator       | notfacilitator       | notbegun    | notfacilitator       | notfacilitator
-        summarise   | DURING   | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        summarise   | AFTER    | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        summarise   | APPROVED | notfacilitator       | notfacilitator       | approved    | notfacilitator       | notfacilitator
-        approve     | BEFORE   | notfacilitator       | notfacilitator       | notbegun    | notfacilitator       | notfacilitator
-        approve     | DURING   | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        approve     | AFTER    | notfacilitator       | notfacilitator       | -           | notfacilitator       | notfacilitator
-        approve     | APPROVED | notfacilitator       | notfacilitator       | approved    | notfacilitator       | notfacilitator
+        # act       | moment   | stranger       | participant    | facilitator    | of another table | moderator
+        take        | BEFORE   | notjoined      | -              | facilitates    | -                | officespeaks
+        take        | DURING   | begun          | begun          | begun          | begun            | begun
+        take        | AFTER    | begun          | begun          | begun          | begun            | begun
+        take        | APPROVED | begun          | begun          | begun          | begun            | begun
+        leave       | BEFORE   | noseat         | -              | noseat         | noseat           | noseat
+        leave       | DURING   | noseat         | stays          | noseat         | noseat           | noseat
+        leave       | AFTER    | noseat         | stays          | noseat         | noseat           | noseat
+        leave       | APPROVED | noseat         | stays          | noseat         | noseat           | noseat
+        convene     | BEFORE   | notoffice      | notoffice      | notoffice      | notoffice        | -
+        revise      | BEFORE   | notoffice      | notoffice      | notoffice      | notoffice        | -
+        revise      | DURING   | notoffice      | notoffice      | notoffice      | notoffice        | -
+        revise      | AFTER    | notoffice      | notoffice      | notoffice      | notoffice        | -
+        revise      | APPROVED | notoffice      | notoffice      | notoffice      | notoffice        | approved
+        appoint     | BEFORE   | notoffice      | notoffice      | notoffice      | notoffice        | -
+        appoint     | DURING   | notoffice      | notoffice      | notoffice      | notoffice        | -
+        appoint     | AFTER    | notoffice      | notoffice      | notoffice      | notoffice        | -
+        appoint     | APPROVED | notoffice      | notoffice      | notoffice      | notoffice        | approved
+        setAgenda   | BEFORE   | notincharge    | notincharge    | -              | notincharge      | -
+        setAgenda   | DURING   | notincharge    | notincharge    | -              | notincharge      | -
+        setAgenda   | AFTER    | notincharge    | notincharge    | -              | notincharge      | -
+        setAgenda   | APPROVED | notincharge    | notincharge    | approved       | notincharge      | approved
+        record      | BEFORE   | notfacilitator | notfacilitator | notbegun       | notfacilitator   | notfacilitator
+        record      | DURING   | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        record      | AFTER    | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        record      | APPROVED | notfacilitator | notfacilitator | approved       | notfacilitator   | notfacilitator
+        edit        | BEFORE   | notfacilitator | notfacilitator | notbegun       | notfacilitator   | notfacilitator
+        edit        | DURING   | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        edit        | AFTER    | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        edit        | APPROVED | notfacilitator | notfacilitator | approved       | notfacilitator   | notfacilitator
+        remove      | BEFORE   | notfacilitator | notfacilitator | notbegun       | notfacilitator   | notfacilitator
+        remove      | DURING   | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        remove      | AFTER    | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        remove      | APPROVED | notfacilitator | notfacilitator | approved       | notfacilitator   | notfacilitator
+        summarise   | BEFORE   | notfacilitator | notfacilitator | notbegun       | notfacilitator   | notfacilitator
+        summarise   | DURING   | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        summarise   | AFTER    | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        summarise   | APPROVED | notfacilitator | notfacilitator | approved       | notfacilitator   | notfacilitator
+        approve     | BEFORE   | notfacilitator | notfacilitator | notbegun       | notfacilitator   | notfacilitator
+        approve     | DURING   | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        approve     | AFTER    | notfacilitator | notfacilitator | -              | notfacilitator   | notfacilitator
+        approve     | APPROVED | notfacilitator | notfacilitator | approved       | notfacilitator   | notfacilitator
         """)
     void actIsAllowedOrRefusedWithItsReason(
             String act,

@@ -44,7 +44,10 @@ class TableForm extends Div {
         seating.read(outline.seating());
     }
 
-    /** What was entered; throws {@link InputRefused} where something is missing that the office could not be asked for later. */
+    /**
+     * What was entered; throws {@link InputRefused} where something is missing that the office could not be asked
+     * for later.
+     */
     TableOutline outline() {
         errors.clear();
         return new TableOutline(

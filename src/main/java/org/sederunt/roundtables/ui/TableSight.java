@@ -8,7 +8,10 @@ import org.sederunt.roundtables.TableId;
 import org.sederunt.roundtables.TablePage;
 import org.sederunt.roundtables.TableSummary;
 
-/** A table as one person sees it: the page, what they may do there, and the minutes before approval if they may read them. */
+/**
+ * A table as one person sees it: the page, what they may do there, and the minutes before approval if they may read
+ * them.
+ */
 record TableSight(
         TablePage page,
         PersonId me,

@@ -8,7 +8,10 @@ import org.sederunt.roundtables.TableFilter;
 import org.sederunt.roundtables.TableFilter.When;
 import org.sederunt.shared.Texts;
 
-/** What the address of the list asks for: which tables, with which words, and which page of them, counted from 1 as people do. */
+/**
+ * What the address of the list asks for: which tables, with which words, and which page of them, counted from 1 as
+ * people do.
+ */
 record TablesAddress(TableFilter filter, int page) {
 
     private static final int MOST_PAGES = 100_000;

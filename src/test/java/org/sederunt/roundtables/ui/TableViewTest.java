@@ -101,12 +101,12 @@ class TableViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoHasNotJoinedReadsWhyTheSeatIsNotTheirs() {
-        signIn(fixtures.stranger());
+    void whoWorksAtTheOfficeReadsWhyTheSeatIsNotTheirs() {
+        signIn(fixtures.moderator());
         open();
 
         assertThat(button("Take a seat").isEnabled()).isFalse();
-        assertThat(text()).contains("Join first");
+        assertThat(text()).contains("You work at the office.");
     }
 
     @Test
