@@ -6,10 +6,11 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the portal. */
-@SpringBootApplication
+/** Starts the portal. Beans are named by their whole class name: two modules may each have a word of their own for a thing. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(sharedModules = "shared")
 @Push
 @StyleSheet(Lumo.STYLESHEET)
