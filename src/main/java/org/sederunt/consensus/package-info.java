@@ -13,8 +13,7 @@
             "ballots :: components",
             "guidelines",
             "guidelines :: components",
-            "uikit",
-            "uikit :: drawings"
+            "uikit"
         })
 @NullMarked
 package org.sederunt.consensus;

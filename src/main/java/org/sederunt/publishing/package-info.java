@@ -13,8 +13,7 @@
             "guidelines",
             "consensus",
             "consensus :: rule",
-            "uikit",
-            "uikit :: drawings"
+            "uikit"
         })
 @NullMarked
 package org.sederunt.publishing;

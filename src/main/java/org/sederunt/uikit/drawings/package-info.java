@@ -4,8 +4,6 @@
  * icons from the sprite, both on the class path.
  */
 @NullMarked
-@NamedInterface("drawings")
 package org.sederunt.uikit.drawings;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
