@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 public class ResultHexagon {
 
     private final Words words;
-    private final ResultWords results;
+    private final DecisionWords results;
 
-    ResultHexagon(Words words, ResultWords results) {
+    ResultHexagon(Words words, DecisionWords results) {
         this.words = words;
         this.results = results;
     }
@@ -49,10 +49,10 @@ public class ResultHexagon {
 
     private static @Nullable Double support(Closed told) {
         boolean hasShare = told instanceof Published counts
-                && ResultWords.sides(counts) > 0
+                && DecisionWords.sides(counts) > 0
                 && told.standing() != Standing.SILENT
                 && told.standing() != Standing.NO_POSITION;
-        return hasShare ? TellableFigures.share(ResultWords.support((Published) told)) : null;
+        return hasShare ? TellableFigures.share(DecisionWords.support((Published) told)) : null;
     }
 
     private static WedgeVerdict verdict(Standing standing) {

@@ -2,10 +2,10 @@ package org.sederunt.consensus.ui;
 
 import java.util.Optional;
 import org.sederunt.ballots.Ballots;
+import org.sederunt.consensus.DecisionWords;
 import org.sederunt.consensus.Decisions;
 import org.sederunt.consensus.Objections;
 import org.sederunt.consensus.ResultHexagon;
-import org.sederunt.consensus.ResultWords;
 import org.sederunt.guidelines.Guidelines;
 import org.sederunt.identity.Account;
 import org.sederunt.identity.CurrentPerson;
@@ -26,7 +26,7 @@ record BallotShelf(
         Guidelines guidelines,
         Electors electors,
         People people,
-        ResultWords words,
+        DecisionWords words,
         ResultHexagon hexagon,
         CurrentPerson current,
         LiveUpdates live,

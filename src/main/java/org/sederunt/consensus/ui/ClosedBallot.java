@@ -18,7 +18,7 @@ class ClosedBallot extends Div {
     ClosedBallot(BallotShelf shelf, GuidelinePage guideline, Runnable showAgain) {
         this.shelf = shelf;
         this.result = shelf.decisions().result(guideline.id(), shelf.me()).orElseThrow();
-        addClassName("result");
+        addClassName("ballot-result");
         add(hero());
         if (!result.objections().isEmpty()) add(new ObjectionList(shelf, result, showAgain));
         add(new SectorTable(shelf, result), new CompanionList(shelf, result), new RollCall(result));
@@ -32,7 +32,7 @@ class ClosedBallot extends Div {
                 "consensus.result.closed",
                 shelf.time().full(result.question().window().until(), getLocale())));
         closed.addClassNames("small", "muted");
-        var said = new Div(OutcomeBadge.of(result.outcome()), words, closed);
+        var said = new Div(words, closed);
         var hero = new Div(said, drawing());
         hero.addClassName("verdict-hero");
         return hero;

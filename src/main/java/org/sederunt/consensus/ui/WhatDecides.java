@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sederunt.consensus.DecisionWords;
 import org.sederunt.consensus.Question;
-import org.sederunt.consensus.ResultWords;
 import org.sederunt.consensus.rule.BallotKind;
 import org.sederunt.consensus.rule.DecisionRule;
 import org.sederunt.shared.Sector;
@@ -29,7 +29,7 @@ class WhatDecides extends Div {
     }
 
     /** The rule as a list of names and numbers. */
-    static DescriptionList numbers(ResultWords words, DecisionRule rule, String sha256, Locale locale) {
+    static DescriptionList numbers(DecisionWords words, DecisionRule rule, String sha256, Locale locale) {
         var list = new DescriptionList();
         list.addClassName("numbers");
         add(list, "minElectors", Long.toString(rule.minElectors()));

@@ -11,6 +11,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.sederunt.ballots.BallotStatus;
+import org.sederunt.ballots.Ballots;
 import org.sederunt.guidelines.GuidelineOutcome;
 import org.sederunt.guidelines.GuidelinePage;
 import org.sederunt.guidelines.GuidelineState;
@@ -28,13 +31,15 @@ import org.springframework.context.annotation.Scope;
 public class GuidelineHeader extends Div {
 
     private final List<GuidelineTab> tabs;
+    private final transient Ballots ballots;
     private final CurrentPerson current;
     private final OfficeTime time;
 
-    GuidelineHeader(List<GuidelineTab> tabs, CurrentPerson current, OfficeTime time) {
+    GuidelineHeader(List<GuidelineTab> tabs, Ballots ballots, CurrentPerson current, OfficeTime time) {
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(GuidelineTab::order))
                 .toList();
+        this.ballots = ballots;
         this.current = current;
         this.time = time;
         addClassName("guideline-header");
@@ -64,9 +69,15 @@ public class GuidelineHeader extends Div {
         var facts = new Div(StateBadge.of(guideline.state(), guideline.outcome()));
         facts.addClassName("facts");
         if (guideline.state() == GuidelineState.CONSULTATION) facts.add(deadline(guideline.consultationUntil()));
+        closesAt(guideline).ifPresent(closes -> facts.add(deadline(closes)));
         if (guideline.state() == GuidelineState.REVIEW) facts.add(closed(guideline.consultationUntil()));
         facts.add(new Span(getTranslation("guidelines.version", guideline.text().number())));
         return facts;
+    }
+
+    private Optional<Instant> closesAt(GuidelinePage guideline) {
+        if (guideline.state() != GuidelineState.BALLOT || guideline.outcome() != null) return Optional.empty();
+        return Optional.ofNullable(guideline.ballot()).flatMap(ballots::status).map(BallotStatus::closes);
     }
 
     private Component deadline(Instant until) {

@@ -14,7 +14,8 @@ public final class StateBadge {
     /** {@code outcome} of the last ballot, if it is counted. */
     public static StatusBadge of(GuidelineState state, @Nullable GuidelineOutcome outcome) {
         String words = I18NProvider.translate(outcome == null ? state.key() : outcome.key());
-        if (state == GuidelineState.CONSULTATION) return StatusBadge.lit(words);
+        boolean ballotIsOpen = state == GuidelineState.BALLOT && outcome == null;
+        if (state == GuidelineState.CONSULTATION || ballotIsOpen) return StatusBadge.lit(words);
         return state.isDecided() ? StatusBadge.firm(words) : StatusBadge.plain(words);
     }
 }

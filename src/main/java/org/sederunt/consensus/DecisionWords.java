@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Says rules and results in sentences; what is agreed with dissent is never said without its exceptions. */
 @Component
-public class ResultWords {
+public class DecisionWords {
 
     private final Words words;
     private final OfficeTime time;
 
-    ResultWords(Words words, OfficeTime time) {
+    DecisionWords(Words words, OfficeTime time) {
         this.words = words;
         this.time = time;
     }
