@@ -24,7 +24,7 @@ class LauncherIT {
 
     @Test
     void survivesBeingKilledKeepsItsFolderToItselfAndStopsWithItsDatabase() throws Exception {
-        int port = freePort();
+        int port = PortalProcess.freePort();
         ProcessHandle orphan;
         try (PortalProcess killed = PortalProcess.start(folder, port).awaitReady()) {
             assertThat(killed.readyLines()).singleElement().asString().contains("http://127.0.0.1:" + port + "/");
@@ -47,7 +47,7 @@ class LauncherIT {
     }
 
     private static void refusesASecondPortalInTheSameFolder() throws IOException {
-        try (PortalProcess second = PortalProcess.start(folder, freePort())) {
+        try (PortalProcess second = PortalProcess.start(folder, PortalProcess.freePort())) {
             assertThat(second.awaitEnd()).isEqualTo(1);
             assertThat(second.output().strip())
                     .isEqualTo(
@@ -89,12 +89,6 @@ class LauncherIT {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

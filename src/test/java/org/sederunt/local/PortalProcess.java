@@ -3,16 +3,18 @@ package org.sederunt.local;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The built jar, run as a person at a terminal would run it. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
@@ -27,23 +29,24 @@ final class PortalProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static PortalProcess start(Path folder, int port) throws IOException {
+    /** Starts an empty portal; {@code more} are further arguments in place of {@code --sederunt.demo=false}. */
+    public static PortalProcess start(Path folder, int port, String... more) throws IOException {
         Path output = Files.createTempFile(Path.of("target"), "portal-", ".out");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        "target/sederunt.jar",
-                        "--server.port=" + port,
-                        "--sederunt.demo=false",
-                        "--sederunt.data-dir=" + folder)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                "target/sederunt.jar",
+                "--server.port=" + port,
+                "--sederunt.data-dir=" + folder));
+        command.addAll(more.length == 0 ? List.of("--sederunt.demo=false") : List.of(more));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
         return new PortalProcess(builder.start(), folder, output);
     }
 
-    PortalProcess awaitReady() {
+    public PortalProcess awaitReady() {
         await().atMost(LONGEST_START)
                 .failFast("the portal ended: " + output, () -> !process.isAlive())
                 .until(() -> readyLines().size() == 1);
@@ -91,6 +94,13 @@ final class PortalProcess implements AutoCloseable {
     int awaitEnd() {
         await().atMost(LONGEST_STOP.plus(LONGEST_START)).until(() -> !process.isAlive());
         return process.exitValue();
+    }
+
+    /** A port that nothing listens on at this moment. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @Override

@@ -1,0 +1,128 @@
+package org.sederunt.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What one person does and sees in a browser of their own, by the names that everyone reads or hears. */
+final class Visit {
+
+    /** How long a change may take to appear in other browsers. */
+    private static final double AT_ONCE = 1_000;
+
+    private static final double PATIENCE = 20_000;
+
+    private final String who;
+    private final Page page;
+
+    Visit(String who, Page page) {
+        this.who = who;
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Signs in, and reads in English from then on, whatever language the account prefers. */
+    Visit signIn(String email, String password) {
+        page.navigate("/login");
+        write("E-mail", email);
+        write("Password", password);
+        main().getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        page.waitForURL("**/app/**");
+        var english = page.getByRole(AriaRole.BUTTON, pageNamed("English"));
+        english.click();
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Sign out"))).isVisible(patiently());
+        return this;
+    }
+
+    Visit open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    void write(String label, String text) {
+        write(page.locator("body"), label, text);
+    }
+
+    void write(Locator place, String label, String text) {
+        place.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    void press(String button) {
+        press(page.locator("body"), button);
+    }
+
+    void press(Locator place, String button) {
+        place.getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
+    void choose(Locator place, String radio) {
+        place.getByRole(AriaRole.RADIO, beginning(radio)).check();
+    }
+
+    void follow(String link) {
+        main().getByRole(AriaRole.LINK, named(link)).click();
+    }
+
+    /** For links that tell more than their first words. */
+    void followBeginning(String link) {
+        main().getByRole(AriaRole.LINK, beginning(link)).click();
+    }
+
+    void reads(String words) {
+        reads(main(), words);
+    }
+
+    void reads(Locator place, String words) {
+        assertThat(place).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    }
+
+    /** The same, within a second and without touching the browser. */
+    void readsAtOnce(Locator place, String words) {
+        assertThat(place).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(AT_ONCE));
+    }
+
+    void isTold(String words) {
+        assertThat(page.getByRole(AriaRole.STATUS).getByText(words)).isVisible(patiently());
+    }
+
+    void sees(Locator thing) {
+        assertThat(thing).isVisible(patiently());
+    }
+
+    static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions beginning(String name) {
+        String literally = name.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0");
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + literally));
+    }
+
+    private static Page.GetByRoleOptions pageNamed(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    @Override
+    public String toString() {
+        return who;
+    }
+}

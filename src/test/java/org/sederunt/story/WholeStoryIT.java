@@ -1,0 +1,22 @@
+package org.sederunt.story;
+
+import org.junit.jupiter.api.Test;
+
+/** The whole life of one guideline, played by everybody it takes. */
+class WholeStoryIT {
+
+    @Test
+    void peopleOfSixSectorsSitCommentAndVoteAndTheOfficePublishesWhatWasAgreed() {
+        try (DemoPortal portal = DemoPortal.start();
+                Browsers browsers = new Browsers(portal)) {
+            try {
+                var cast = new Cast(browsers);
+                new JoiningChapter(cast).play();
+                new SeatChapter(cast).play();
+            } catch (RuntimeException | AssertionError failed) {
+                browsers.keepPictures();
+                throw failed;
+            }
+        }
+    }
+}
