@@ -3,7 +3,7 @@
  * one person at a time whatever comes at once; minutes are frozen once the facilitator approved them. Knows nothing
  * of the guidelines that cite its statements.
  */
-@ApplicationModule(allowedDependencies = {"identity", "stakeholders", "cycles", "uikit", "uikit :: drawings"})
+@ApplicationModule(allowedDependencies = {"identity", "stakeholders", "cycles", "uikit"})
 @NullMarked
 package org.sederunt.roundtables;
 
