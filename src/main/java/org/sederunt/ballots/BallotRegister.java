@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,14 @@ class BallotRegister {
                 .param("id", id.value())
                 .query((row, number) -> status(row, clock.instant()))
                 .optional();
+    }
+
+    List<BallotStatus> all(Collection<BallotId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return sql.sql("select " + BALLOT + " from ballot b where b.id in (:ids)")
+                .param("ids", ids.stream().map(BallotId::value).toList())
+                .query((row, number) -> status(row, clock.instant()))
+                .list();
     }
 
     BallotStatus get(BallotId id) {

@@ -175,6 +175,12 @@ public class Ballots {
         return booths.votedIn(reader, page, size);
     }
 
+    /** Those of {@code ids} that exist, in one statement. */
+    @Transactional(readOnly = true)
+    public List<BallotStatus> statuses(Collection<BallotId> ids) {
+        return register.all(ids);
+    }
+
     /** Those open ones of {@code ids} in which {@code reader} may vote and no stance stands yet. */
     @Transactional(readOnly = true)
     public List<BallotId> awaiting(Collection<BallotId> ids, PersonId reader) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sederunt.identity.CurrentPerson;
 import org.sederunt.identity.People;
 import org.sederunt.shared.Office;
+import org.sederunt.uikit.Icon;
 import org.sederunt.uikit.Mark;
 
 /** The frame of the signed-in application: the bar with the lamp above, the menu beside, the view within. */
@@ -27,31 +28,55 @@ class MainLayout extends AppLayout {
 
     private final Main place = new Main();
 
-    MainLayout(Office office, CurrentPerson current, People people, Lamp lamp, SideMenu menu, SignedInPerson person) {
+    MainLayout(
+            Office office,
+            CurrentPerson current,
+            People people,
+            Lamp lamp,
+            Bell bell,
+            SideMenu menu,
+            SignedInPerson person) {
         place.addClassName("work");
         place.setId("content");
         setContent(place);
         setPrimarySection(Section.NAVBAR);
 
-        addToNavbar(skip(), bar(office, lamp, languages(current, people)));
+        addToNavbar(skip(), top(office, find(), lamp, bell, languages(current, people)));
         addToDrawer(drawer(menu, person));
         markPerson(current);
     }
 
-    private Component bar(Office office, Lamp lamp, Component languages) {
-        var toggle = new DrawerToggle();
-        toggle.addClassName("only-narrow");
-        toggle.setAriaLabel(getTranslation("frame.menu"));
+    private Component top(Office office, Component... parts) {
         var brand = new Anchor("/app", new Mark(), new Span("Sederunt"));
         brand.addClassName("brand");
-        var end = new Div(lamp, languages);
+        var end = new Div(parts);
         end.addClassName("end");
-        var bar = new Div(brand, end, toggle);
+        var bar = new Div(brand, end, toggle());
         bar.addClassName("bar");
         var top = new Div(bar);
         top.addClassName("top");
         if (office.demonstration()) top.addComponentAsFirst(demonstration());
         return top;
+    }
+
+    private DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setIcon(new Icon("menu"));
+        toggle.addClassName("only-narrow");
+        toggle.setAriaLabel(getTranslation("frame.menu"));
+        return toggle;
+    }
+
+    /** A field where there is room for one, else a sign that leads to it. */
+    private Component find() {
+        var link = new Anchor("/app/search", new Icon("search"));
+        link.addClassNames("bell", "quiet-link", "only-narrow");
+        link.setAriaLabel(getTranslation("shell.search"));
+        var field = new SearchField();
+        field.addClassName("only-wide");
+        var find = new Div(field, link);
+        find.addClassName("as-is");
+        return find;
     }
 
     private static Component drawer(SideMenu menu, SignedInPerson person) {

@@ -1,0 +1,5 @@
+/** The first page of the signed-in application. */
+@NullMarked
+package org.sederunt.shell.home;
+
+import org.jspecify.annotations.NullMarked;
