@@ -58,6 +58,12 @@ public class Editions {
         this.clock = clock;
     }
 
+    /** Why {@code by} may not publish any result, if so: moderators may. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToPublish(PersonId by) {
+        return rules.forOthersThanModerators(by);
+    }
+
     /** Why {@code by} may not publish the result on this guideline now, if so: moderators may, once it is settled. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToPublish(GuidelineId guideline, PersonId by) {

@@ -11,6 +11,7 @@
             "discussion",
             "ballots",
             "guidelines",
+            "guidelines :: components",
             "consensus",
             "consensus :: rule",
             "uikit"
