@@ -1,5 +1,7 @@
 package org.sederunt.discussion.components;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Set;
 import org.sederunt.discussion.CommentView;
 import org.sederunt.discussion.ThreadId;
 import org.sederunt.discussion.ThreadSummary;
+import org.sederunt.uikit.Icon;
 
 /** What is said in one thread: the newest comments, more on request, and the form to say something while it is open. */
 public class ThreadPanel extends Div {
@@ -65,13 +68,21 @@ public class ThreadPanel extends Div {
         foot.removeAll();
         boolean open = summary.isOpenAt(setting.time().now());
         if (summary.exchanges() == 0) foot.add(nobody(open));
-        if (open && form.getComponentCount() == 0)
-            foot.add(new Link(getTranslation("discussion.comment.open"), this::write));
+        if (open && form.getComponentCount() == 0) foot.add(opener());
         int rest = summary.exchanges() - comments.size();
-        if (rest > 0) foot.add(new Link(getTranslation("discussion.more", rest), () -> showAtMost(most + MORE)));
-        if (most > ThreadPanels.FEW)
-            foot.add(new Link(getTranslation("discussion.fewer"), () -> showAtMost(ThreadPanels.FEW)));
+        if (rest > 0) foot.add(link("discussion.more", rest, most + MORE));
+        if (most > ThreadPanels.FEW) foot.add(link("discussion.fewer", 0, ThreadPanels.FEW));
         foot.setVisible(foot.getComponentCount() > 0);
+    }
+
+    private Button opener() {
+        var opener = new Button(getTranslation("discussion.comment.open"), new Icon("comment"), click -> write());
+        opener.addThemeVariants(ButtonVariant.SMALL);
+        return opener;
+    }
+
+    private Link link(String key, int count, int atMost) {
+        return new Link(getTranslation(key, count), () -> showAtMost(atMost));
     }
 
     private Paragraph nobody(boolean open) {

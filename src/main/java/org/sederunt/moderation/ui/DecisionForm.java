@@ -43,7 +43,6 @@ class DecisionForm extends Div {
         this.redressUntil = time.date(Rulings.redressUntil(time.now()), getLocale());
         addClassName("decide");
         acts.addClassName("actions");
-        choice.addClassName("choices");
         choice.setLabel(getTranslation("moderation.case.decision"));
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(each -> getTranslation(each.key()));

@@ -12,7 +12,7 @@ import org.sederunt.uikit.Prose;
 class Statement extends DescriptionList {
 
     Statement(Ruling ruling, OfficeTime time) {
-        addClassName("statement");
+        addClassName("ruling");
         if (ruling.houseRule() != null) state("rule", new Span(RuleName.of(ruling.houseRule())));
         if (!ruling.reason().isEmpty()) state("reason", written(ruling.reason()));
         state("facts", written(ruling.wording()));
