@@ -21,6 +21,5 @@ create table ballot_reminder (
     closes_at    datetime(6) not null,
     told         boolean     not null,
     constraint reminder_of_ballot foreign key (ballot_id) references ballot (id),
-    constraint reminder_about_guideline foreign key (guideline_id) references guideline (id),
     index reminder_by_time (told, due_at)
 );

@@ -23,6 +23,8 @@ class SearchField extends TextField {
     }
 
     private void search() {
-        if (!getValue().isBlank()) UI.getCurrent().navigate("search", QueryParameters.of("q", getValue().strip()));
+        if (!getValue().isBlank())
+            UI.getCurrent()
+                    .navigate("search", QueryParameters.of("q", getValue().strip()));
     }
 }

@@ -27,8 +27,7 @@ class SessionStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         var sessionWords = new SessionWords(words);
         event.getSource().setSystemMessagesProvider(sessionWords);
-        event.getSource()
-                .addSessionInitListener(init -> init.getSession().setErrorHandler(new Incidents()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Incidents()));
         event.getSource().addUIInitListener(init -> begin(init.getUI(), sessionWords));
     }
 

@@ -33,11 +33,7 @@ class SignedInPerson extends Div {
     private final transient AuthenticationContext authentication;
 
     SignedInPerson(
-            CurrentPerson current,
-            People people,
-            Hats hats,
-            AuthenticationContext authentication,
-            LiveUpdates live) {
+            CurrentPerson current, People people, Hats hats, AuthenticationContext authentication, LiveUpdates live) {
         this.people = people;
         this.hats = hats;
         this.authentication = authentication;
@@ -51,7 +47,8 @@ class SignedInPerson extends Div {
     private void show(PersonId me) {
         removeAll();
         people.find(me).ifPresent(account -> {
-            Optional<Byline> byline = hats.wornBy(me).map(hat -> hats.bylines(Set.of(hat)).get(hat));
+            Optional<Byline> byline =
+                    hats.wornBy(me).map(hat -> hats.bylines(Set.of(hat)).get(hat));
             var disc = new Disc(byline.map(worn -> worn.hat().sector()).orElse(null));
             add(disc, new Div(profile(account, byline), signOut()));
         });

@@ -71,7 +71,7 @@ class WhatGuidelinesWaitForTest {
         CommentId comment = office.say(page.threads().getFirst(), office.citizen);
 
         assertThat(queue.waiting()).isEqualTo(before + 1);
-        assertThat(queue.first(1_000))
+        assertThat(queue.first((int) queue.waiting()))
                 .filteredOn(item -> item.path().equals(GuidelineLinks.toComment(page.slug(), comment)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.title()).isEqualTo(page.title()));

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
 
-    private static final Comparator<Task> FIRST_DUE_THEN_OLDEST =
-            Comparator.comparing((Task task) -> dueOr(task.item(), Instant.MAX))
-                    .thenComparing(task -> task.item().since());
+    private static final Comparator<Task> FIRST_DUE_THEN_OLDEST = Comparator.comparing(
+                    (Task task) -> dueOr(task.item(), Instant.MAX))
+            .thenComparing(task -> task.item().since());
 
     private final List<DeskQueue> queues;
     private final People people;

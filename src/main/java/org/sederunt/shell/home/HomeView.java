@@ -62,8 +62,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component notices() {
-        List<Notice> latest =
-                doors.notices().of(me, getLocale(), 0, NOTICES).items();
+        List<Notice> latest = doors.notices().of(me, getLocale(), 0, NOTICES).items();
         var all = new Anchor("/app/notices", getTranslation("shell.home.notices.all"));
         var head = new Div(new H2(getTranslation("shell.home.notices")), all);
         head.addClassName("section-head");

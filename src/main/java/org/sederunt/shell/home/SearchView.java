@@ -61,15 +61,16 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void find(String words) {
         List<GuidelineSummary> foundGuidelines = guidelines.search(words);
-        List<TableSummary> foundTables =
-                tables.page(new TableFilter(TableFilter.When.ANY, words), 0, TABLES).items();
+        List<TableSummary> foundTables = tables.page(new TableFilter(TableFilter.When.ANY, words), 0, TABLES)
+                .items();
         if (foundGuidelines.isEmpty() && foundTables.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("shell.search.none", words), getTranslation("shell.search.none.text")));
+            add(new EmptyState(getTranslation("shell.search.none", words), getTranslation("shell.search.none.text")));
             return;
         }
         if (!foundGuidelines.isEmpty()) {
-            add(part("shell.search.guidelines", foundGuidelines.stream().map(this::line).toList()));
+            add(part(
+                    "shell.search.guidelines",
+                    foundGuidelines.stream().map(this::line).toList()));
         }
         if (!foundTables.isEmpty()) {
             add(part("shell.search.tables", foundTables.stream().map(this::line).toList()));
@@ -89,8 +90,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setPrefixComponent(new Icon("search"));
         field.setClearButtonVisible(true);
         field.setValue(words);
-        field.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(SearchView.class, QueryParameters.of("q", change.getValue())));
+        field.addValueChangeListener(
+                change -> UI.getCurrent().navigate(SearchView.class, QueryParameters.of("q", change.getValue())));
         if (words.isEmpty()) field.focus();
         return field;
     }

@@ -89,7 +89,10 @@ class MineLists {
                         objection.reason(),
                         doors.time().dayAndTime(due, locale));
         return MyLine.aboutBallot(
-                "stance-object", about, detail, I18NProvider.translate(objection.state().key()));
+                "stance-object",
+                about,
+                detail,
+                I18NProvider.translate(objection.state().key()));
     }
 
     private Map<GuidelineId, GuidelineSummary> guidelines(List<BallotStatus> ballots) {

@@ -42,9 +42,7 @@ class AccountRow extends ListItem {
     private Component roles() {
         var roles = new Div();
         roles.addClassName("roles");
-        account.roles().stream()
-                .sorted()
-                .forEach(role -> roles.add(StatusBadge.plain(getTranslation(role.key()))));
+        account.roles().stream().sorted().forEach(role -> roles.add(StatusBadge.plain(getTranslation(role.key()))));
         return roles;
     }
 
