@@ -170,7 +170,7 @@ class TableViewTest extends SpringBrowserlessTest {
     void theListFindsATableByItsWords() {
         navigate("tables", TablesView.class);
 
-        test(find(TextField.class).single()).setValue(title);
+        test(find(TextField.class).withClassName("table-search").single()).setValue(title);
 
         assertThat(find(H3.class).all()).extracting(H3::getText).containsExactly(title);
         assertThat(text()).contains("2 of 2 seats free");
@@ -180,7 +180,8 @@ class TableViewTest extends SpringBrowserlessTest {
     void theListSaysWhenNothingIsFound() {
         navigate("tables", TablesView.class);
 
-        test(find(TextField.class).single()).setValue("no table is called " + UUID.randomUUID());
+        test(find(TextField.class).withClassName("table-search").single())
+                .setValue("no table is called " + UUID.randomUUID());
 
         assertThat(text()).contains("No table found");
     }
