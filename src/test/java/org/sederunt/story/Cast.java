@@ -51,6 +51,14 @@ final class Cast {
         return Objects.requireNonNull(newcomers.get(sector));
     }
 
+    /** The administrator moves the clock of the demonstration. */
+    void daysPass(int days) {
+        administrator.open("/app/clock");
+        administrator.write("Days", Integer.toString(days));
+        administrator.press(administrator.main(), "Move the clock");
+        administrator.isTold("The clock is moved.");
+    }
+
     /** Somebody without an account registers one and stands at the door of joining. */
     Visit registers(String name, String email, Sector sector) {
         Visit newcomer = browsers.visitor(name);

@@ -46,6 +46,13 @@ final class Visit {
         return this;
     }
 
+    /** Opens a public page as it is now, whatever the browser has kept of it. */
+    Visit openAfresh(String path) {
+        page.navigate(path);
+        page.reload();
+        return this;
+    }
+
     Locator main() {
         return page.getByRole(AriaRole.MAIN);
     }
@@ -70,8 +77,27 @@ final class Visit {
         place.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 
+    /** Writes into a field that offers choices, and confirms with the keyboard. */
+    void pick(Locator place, String label, String written) {
+        Locator field = place.getByRole(AriaRole.COMBOBOX, named(label));
+        field.fill(written);
+        field.press("Enter");
+    }
+
+    /** Writes into a field that searches, and takes what it finds. */
+    void find(Locator place, String label, String words) {
+        place.getByRole(AriaRole.COMBOBOX, named(label)).fill(words);
+        page.getByRole(AriaRole.OPTION, pageBeginning(words)).click();
+    }
+
+    /** Opens a field that folds out its choices, and takes one. */
+    void select(Locator place, String label, String choice) {
+        place.getByRole(AriaRole.BUTTON, beginning(label)).click();
+        page.getByRole(AriaRole.OPTION, pageBeginning(choice)).click();
+    }
+
     void choose(Locator place, String radio) {
-        place.getByRole(AriaRole.RADIO, beginning(radio)).check();
+        place.getByRole(AriaRole.RADIO, beginning(radio)).first().check();
     }
 
     void follow(String link) {
@@ -96,6 +122,10 @@ final class Visit {
         assertThat(place).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(AT_ONCE));
     }
 
+    void doesNotRead(String words) {
+        assertThat(main()).not().containsText(words);
+    }
+
     void isTold(String words) {
         assertThat(page.getByRole(AriaRole.STATUS).getByText(words)).isVisible(patiently());
     }
@@ -104,13 +134,32 @@ final class Visit {
         assertThat(thing).isVisible(patiently());
     }
 
+    void seesAtOnce(Locator thing) {
+        assertThat(thing).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(AT_ONCE));
+    }
+
+    void missesAtOnce(Locator thing) {
+        assertThat(thing).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(AT_ONCE));
+    }
+
+    static Locator.FilterOptions saying(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
     static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     static Locator.GetByRoleOptions beginning(String name) {
-        String literally = name.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0");
-        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + literally));
+        return new Locator.GetByRoleOptions().setName(startOf(name));
+    }
+
+    private static Page.GetByRoleOptions pageBeginning(String name) {
+        return new Page.GetByRoleOptions().setName(startOf(name));
+    }
+
+    private static Pattern startOf(String name) {
+        return Pattern.compile("^" + name.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0"));
     }
 
     private static Page.GetByRoleOptions pageNamed(String name) {

@@ -13,6 +13,11 @@ class WholeStoryIT {
                 var cast = new Cast(browsers);
                 new JoiningChapter(cast).play();
                 new SeatChapter(cast).play();
+                new TableChapter(cast).play();
+                new DraftChapter(cast).play();
+                new CommentChapter(cast).play();
+                new BallotChapter(cast).play();
+                new ResultChapter(cast).play();
             } catch (RuntimeException | AssertionError failed) {
                 browsers.keepPictures();
                 throw failed;
