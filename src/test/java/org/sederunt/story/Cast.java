@@ -51,6 +51,11 @@ final class Cast {
         return Objects.requireNonNull(newcomers.get(sector));
     }
 
+    /** Somebody passing by, whose browser runs no scripts. */
+    Visit readerWithoutScripts() {
+        return browsers.visit("reader", Browsers.english().setJavaScriptEnabled(false));
+    }
+
     /** The administrator moves the clock of the demonstration. */
     void daysPass(int days) {
         administrator.open("/app/clock");

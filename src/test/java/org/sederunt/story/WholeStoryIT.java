@@ -18,6 +18,7 @@ class WholeStoryIT {
                 new CommentChapter(cast).play();
                 new BallotChapter(cast).play();
                 new ResultChapter(cast).play();
+                new PublicationChapter(cast).play();
             } catch (RuntimeException | AssertionError failed) {
                 browsers.keepPictures();
                 throw failed;
