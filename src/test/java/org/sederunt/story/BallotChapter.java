@@ -49,8 +49,7 @@ final class BallotChapter {
     private void theOfficeAnswersEveryComment() {
         Visit office = cast.moderator;
         office.open("/app/" + DraftChapter.PATH);
-        Locator unanswered =
-                office.main().getByRole(AriaRole.ARTICLE).filter(Visit.saying("Waiting for the office"));
+        Locator unanswered = office.main().getByRole(AriaRole.ARTICLE).filter(Visit.saying("Waiting for the office"));
         int waiting = 6;
         office.press(CommentChapter.clause(office, 1), "1 more comment");
         office.press(CommentChapter.clause(office, 2), "1 more comment");
@@ -59,7 +58,8 @@ final class BallotChapter {
             Locator comment = unanswered.first();
             office.press(comment, "Answer");
             office.choose(comment, waiting % 2 == 0 ? "accepted" : "noted");
-            office.write(comment, "Reason, as everyone will read it", "It is weighed in the text, number " + waiting + ".");
+            office.write(
+                    comment, "Reason, as everyone will read it", "It is weighed in the text, number " + waiting + ".");
             office.press(comment, "Answer comment");
             waiting--;
             assertThat(unanswered).hasCount(waiting);
@@ -90,7 +90,7 @@ final class BallotChapter {
 
     private void theOthersVote() {
         votes(cast.newcomer(Sector.CITIZENS), "Oppose");
-        votes(cast.newcomer(Sector.PRIVATE), "Support, with a reservation");
+        aShipyardHasAReservation();
         for (Sector sector : new Sector[] {Sector.ACADEMIA, Sector.DIPLOMATIC, Sector.COOPERATION}) {
             votes(cast.of(sector), "Support");
             votes(cast.newcomer(sector), sector == Sector.ACADEMIA ? "Abstain" : "Support");
@@ -98,8 +98,18 @@ final class BallotChapter {
         cast.facilitator.reads(turnoutOf(cast.facilitator, "Cooperation"), "2 of 5");
     }
 
+    private void aShipyardHasAReservation() {
+        Visit shipyard = cast.newcomer(Sector.PRIVATE);
+        shipyard.open(BALLOT);
+        shipyard.choose(shipyard.main(), "Support, with a reservation");
+        shipyard.write("Your reservation", "Tests of engines need a closed road in March.");
+        shipyard.press(shipyard.main(), "Vote “Support, with a reservation”");
+        shipyard.isTold("You voted “Support, with a reservation”.");
+    }
+
     private void anElectorThinksAgain() {
         Visit institute = cast.newcomer(Sector.ACADEMIA);
+        institute.open(BALLOT);
         institute.reads("“Abstain” stands now.");
         votes(institute, "Support");
         institute.reads("“Support” stands now.");
@@ -117,7 +127,7 @@ final class BallotChapter {
     }
 
     private static void votes(Visit elector, String stance) {
-        if (!elector.page().url().endsWith(BALLOT)) elector.open(BALLOT);
+        elector.open(BALLOT);
         elector.choose(elector.main(), stance);
         elector.press(elector.main(), "Vote “" + stance + "”");
         elector.isTold("You voted “" + stance + "”.");

@@ -19,7 +19,8 @@ final class CommentChapter {
         everySectorComments();
         somebodyReplies();
         itsAuthorEditsAndTakesBack();
-        somebodyReportsAndTheOfficeHides();
+        somebodyReports();
+        theOfficeHides();
         theSecondModeratorShowsItAgain();
     }
 
@@ -73,17 +74,19 @@ final class CommentChapter {
         others.readsAtOnce(theirs, "let it be from seven");
     }
 
-    private void somebodyReportsAndTheOfficeHides() {
+    private void somebodyReports() {
         Visit agency = opens(cast.of(Sector.COOPERATION));
-        opens(cast.citizen);
         agency.press(commentOn(agency, CITIZEN), "Report");
         agency.write(agency.dialog(), "What is wrong", "It names a neighbour.");
         agency.press(agency.dialog(), "Report comment");
         agency.isTold("Comment reported.");
+    }
 
+    private void theOfficeHides() {
+        opens(cast.citizen);
         Visit office = cast.moderator;
         office.open("/app/desk/reports");
-        office.followBeginning("Comment reported");
+        office.followBeginning("Comment reported Nadia");
         office.reads("It names a neighbour.");
         office.select(office.main(), "House rule", "6.");
         office.write("Reason, as the author will read it", "It says where a neighbour lives.");

@@ -41,7 +41,8 @@ final class PublicationChapter {
         reader.reads("Nothing says who decides that the road has to close.");
         reader.reads("The port authority decides. Each closing is published.");
         reader.doesNotRead("Lucía Paz");
-        assertThat(reader.main().locator("figure .only-wide [data-sector]").count()).isGreaterThanOrEqualTo(6);
+        assertThat(reader.main().locator("figure .only-wide [data-sector]").count())
+                .isGreaterThanOrEqualTo(6);
 
         APIResponse text = reader.page().request().get(EDITION + ".txt");
         assertThat(text.text()).startsWith("1\tThe road behind the berths").endsWith("for how long.\n");
@@ -52,8 +53,7 @@ final class PublicationChapter {
 
     private static String sha256(byte[] body) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

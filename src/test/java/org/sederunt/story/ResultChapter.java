@@ -31,7 +31,7 @@ final class ResultChapter {
         others.reads("Pending");
         others.reads("One objection waits for the office's answer.");
         others.reads(row(others, "Private"), "Accepts");
-        others.reads(row(others, "Citizens"), "No quorum");
+        others.reads(row(others, "Citizens"), "Fewer than five on one side");
         Locator rollCall = others.main();
         others.reads(rollCall, "Astillero Ferrand");
         others.reads(rollCall, "Consulate of Aldora");

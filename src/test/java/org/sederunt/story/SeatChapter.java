@@ -30,6 +30,7 @@ final class SeatChapter {
 
         shipyard.press(shipyard.main(), "Give up my seat");
         other.readsAtOnce(seats, "10 seats free");
+        shipyard.reads("10 seats free");
         shipyard.press(shipyard.main(), "Take a seat");
         other.readsAtOnce(seats, "9 seats free");
     }

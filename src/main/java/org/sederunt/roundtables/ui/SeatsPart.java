@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sederunt.roundtables.SeatPlan;
 import org.sederunt.roundtables.SeatRefused;
+import org.sederunt.roundtables.TableActs;
 import org.sederunt.uikit.Drawing;
 import org.sederunt.uikit.Notices;
 import org.sederunt.uikit.Refusals;
@@ -22,19 +24,36 @@ class SeatsPart extends Div {
 
     private final transient TableDoors doors;
     private final Runnable changed;
+    private final HtmlContainer figure = new HtmlContainer("figure");
+    private final Div rows = new Div();
+    private final Div acts = new Div();
+    private final Div hint = new Div();
+    private transient @Nullable TableActs offered;
 
     SeatsPart(TableDoors doors, Runnable changed) {
         this.doors = doors;
         this.changed = changed;
         addClassName("table-page");
+        acts.addClassName("actions");
+        for (Div part : List.of(rows, hint)) part.addClassName("as-is");
+        var part = new Div(new H2(getTranslation("roundtables.seats")), rows, acts, hint);
+        part.addClassName("seats-part");
+        add(figure, part);
     }
 
     void show(TableSight sight) {
-        removeAll();
-        add(figure(sight), figures(sight));
+        boolean begun = phase(sight) == Phase.BEGUN;
+        draw(sight);
+        rows.removeAll();
+        rows.add(new SeatsTable(sight.table().seats()));
+        offer(sight);
+        acts.setVisible(!begun);
+        hint.removeAll();
+        hint.add(hint(sight));
+        hint.setVisible(!begun);
     }
 
-    private Component figure(TableSight sight) {
+    private void draw(TableSight sight) {
         Phase phase = phase(sight);
         String svg = SeatDrawings.table(sight.table().seats(), phase, sight.me());
         var key = new HtmlContainer("figcaption");
@@ -43,9 +62,8 @@ class SeatsPart extends Div {
         if (phase == Phase.RESERVED) key.add(key("k-reserved", "roundtables.key.reserved"));
         key.add(key("k-open", phase.key()));
         if (sight.acts().seated()) key.add(key("k-you", "roundtables.key.you"));
-        var figure = new HtmlContainer("figure");
+        figure.removeAll();
         figure.add(new Drawing(svg), key);
-        return figure;
     }
 
     private Component key(String sign, String words) {
@@ -54,31 +72,26 @@ class SeatsPart extends Div {
         return new Span(mark, new Span(getTranslation(words)));
     }
 
-    private Component figures(TableSight sight) {
-        var title = new H2(getTranslation("roundtables.seats"));
-        var part = new Div(title, new SeatsTable(sight.table().seats()));
-        part.addClassName("seats-part");
-        if (phase(sight) != Phase.BEGUN) {
-            part.add(acts(sight), hint(sight));
-        }
-        return part;
-    }
-
-    private Component acts(TableSight sight) {
-        var acts = new Div();
-        acts.addClassName("actions");
+    /** The buttons stay where they are, and keep the focus, while others sit down. */
+    private void offer(TableSight sight) {
+        if (sight.acts().equals(offered)) return;
+        offered = sight.acts();
+        acts.removeAll();
         if (sight.acts().seated()) {
             var leave = new Button(getTranslation("roundtables.leave"), click -> leave(sight));
             var told = new Span(getTranslation("roundtables.seated"));
             told.addClassName("has-seat");
             acts.add(told, Refusals.explain(leave, sight.acts().leave()));
         } else {
-            var take = new Button(getTranslation("roundtables.take"), click -> take(sight));
+            var take = new Button(getTranslation("roundtables.take"));
             take.addThemeVariants(ButtonVariant.PRIMARY);
             take.setDisableOnClick(true);
+            take.addClickListener(click -> {
+                take(sight);
+                take.setEnabled(true);
+            });
             acts.add(Refusals.explain(take, sight.acts().take()));
         }
-        return acts;
     }
 
     private void take(TableSight sight) {
