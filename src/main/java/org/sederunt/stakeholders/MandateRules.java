@@ -56,10 +56,10 @@ class MandateRules {
 
     Optional<Refusal> refusalToEnd(Mandate mandate, Organisation organisation, PersonId by) {
         if (mandate.isEnded()) return refused("mandateended");
-        boolean may = mandate.person().equals(by)
-                || staff.moderates(by)
+        boolean ownOrSigned = mandate.person().equals(by)
                 || representation.refusalToActFor(organisation, by).isEmpty();
-        return may ? Optional.empty() : refused("norepresentative");
+        if (ownOrSigned) return Optional.empty();
+        return staff.moderates(by) ? verification.refusalToDecide(organisation, by) : refused("norepresentative");
     }
 
     Optional<Refusal> refusalToHold(PersonId person, Organisation organisation) {

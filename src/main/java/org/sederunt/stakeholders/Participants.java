@@ -76,12 +76,16 @@ public class Participants {
         return participants.findById(person.value()).map(Participant::profile);
     }
 
-    /** Changes the languages a participant speaks, ISO 639 codes, at least one; throws {@link InputRefused}. */
+    /** Changes the languages a participant speaks, ISO 639 codes, at least one; throws {@link InputRefused}, or {@link
+     * JoiningRefused} before they have joined. */
     @Act
     public void speak(Set<String> languages, PersonId by) {
         var spoken = languagesOf(languages);
 
-        participants.findById(by.value()).orElseThrow().speak(spoken);
+        participants
+                .findById(by.value())
+                .orElseThrow(() -> new JoiningRefused(Refusal.because("stakeholders.refused.notjoined")))
+                .speak(spoken);
     }
 
     /** Everyone who has joined, in one query. */

@@ -5,15 +5,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
-import org.sederunt.identity.Registration;
 import org.sederunt.identity.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes the people and organisations that tests need, through the doors, with names nobody else has. */
 @Component
 public class Guests {
 
+    public static final String PASSWORD = "a long sentence";
     private static final Set<String> SPANISH = Set.of("es");
 
     private final People people;
@@ -21,20 +22,32 @@ public class Guests {
     private final Organisations organisations;
     private final Mandates mandates;
     private final JdbcClient sql;
+    private final String passwordHash;
 
-    Guests(People people, Participants participants, Organisations organisations, Mandates mandates, JdbcClient sql) {
+    Guests(
+            People people,
+            Participants participants,
+            Organisations organisations,
+            Mandates mandates,
+            PasswordEncoder passwords,
+            JdbcClient sql) {
         this.people = people;
         this.participants = participants;
         this.organisations = organisations;
         this.mandates = mandates;
         this.sql = sql;
+        this.passwordHash = String.valueOf(passwords.encode(PASSWORD));
     }
 
-    /** Someone with an account who has not joined. */
+    /** Someone with an account, whose password is {@value PASSWORD}, who has not joined. */
     public PersonId person() {
         String unique = unique();
-        return people.register(
-                new Registration("Person " + unique, unique + "@example.org", "a long sentence", Locale.ENGLISH));
+        String email = unique + "@example.org";
+        PersonId person = people.enrol("Person " + unique, email, Locale.ENGLISH);
+        sql.sql("insert into local_account (person_id, email, password_hash) values (?, ?, ?)")
+                .params(person.value(), email, passwordHash)
+                .update();
+        return person;
     }
 
     public PersonId moderator() {

@@ -16,10 +16,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sederunt.cycles.Cycle;
+import org.sederunt.cycles.CycleId;
 import org.sederunt.cycles.CycleLines;
 import org.sederunt.cycles.Cycles;
+import org.sederunt.cycles.Stage;
 import org.sederunt.cycles.StageState;
 import org.sederunt.identity.CurrentPerson;
 import org.sederunt.identity.People;
@@ -45,6 +49,8 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final People people;
     private final OfficeTime time;
     private final PersonId me;
+    private final Div moving = new Div();
+    private @Nullable CycleId shown;
 
     CycleView(
             Cycles cycles,
@@ -59,7 +65,7 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.time = time;
         this.me = current.id();
         addClassName("cycle");
-        Live.follow(this, updates, Cycles.CURRENT, this::refresh);
+        Live.follow(this, updates, Cycles.CURRENT, this::follow);
     }
 
     @Override
@@ -67,8 +73,17 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
+    /** Another cycle is another page; of the same one only what moves is drawn again, so that no form loses what it holds. */
+    private void follow() {
+        Optional<Cycle> present = cycles.current();
+        boolean same = present.map(Cycle::id).equals(Optional.ofNullable(shown));
+        if (same) present.ifPresent(this::showMoving);
+        else refresh();
+    }
+
     private void refresh() {
         removeAll();
+        shown = null;
         cycles.current().ifPresentOrElse(this::show, this::showNone);
     }
 
@@ -79,20 +94,29 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Cycle cycle) {
-        add(head(cycle), band(cycle));
-        cycle.stage()
-                .next()
-                .ifPresent(next -> add(new GatePanel(
-                        cycle.stage(),
-                        next,
-                        cycles.missing(cycle.id(), cycle.stage()),
-                        cycles.refusalToEnter(cycle.id(), next, me),
-                        reason -> {
-                            cycles.enter(cycle.id(), next, reason, me);
-                            Notices.done(getTranslation("cycles.told.entered", getTranslation(next.key())));
-                        })));
-        add(part("cycles.objective", new Prose(cycle.objective())), charter(cycle), stages(cycle));
+        shown = cycle.id();
+        showMoving(cycle);
+        add(moving, part("cycles.objective", new Prose(cycle.objective())), charter(cycle));
         if (cycles.refusalToOpen(me).isEmpty()) add(folded("cycles.open.next", opening()));
+    }
+
+    private void showMoving(Cycle cycle) {
+        moving.removeAll();
+        moving.add(head(cycle), band(cycle));
+        cycle.stage().next().ifPresent(next -> moving.add(gate(cycle, next)));
+        moving.add(stages(cycle));
+    }
+
+    private Component gate(Cycle cycle, Stage next) {
+        return new GatePanel(
+                cycle.stage(),
+                next,
+                cycles.missing(cycle.id(), cycle.stage()),
+                cycles.refusalToEnter(cycle.id(), next, me),
+                reason -> {
+                    cycles.enter(cycle.id(), next, reason, me);
+                    told(getTranslation("cycles.told.entered", getTranslation(next.key())));
+                });
     }
 
     private Component head(Cycle cycle) {
@@ -122,7 +146,7 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (cycles.refusalToRevise(cycle.id(), me).isEmpty()) {
             charter.add(folded("cycles.charter.edit", new CycleForm(cycle, form -> {
                 cycles.revise(cycle.id(), form.objective(), form.charter(), form.plan(), cycle.version(), me);
-                Notices.done(getTranslation("cycles.told.revised"));
+                told(getTranslation("cycles.told.revised"));
             })));
         }
         return charter;
@@ -139,8 +163,13 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component opening() {
         return new CycleForm(form -> {
             cycles.open(form.cycle(), me);
-            Notices.done(getTranslation("cycles.told.opened"));
+            told(getTranslation("cycles.told.opened"));
         });
+    }
+
+    private void told(String words) {
+        Notices.done(words);
+        refresh();
     }
 
     private Component folded(String key, Component content) {

@@ -31,6 +31,7 @@ import org.sederunt.uikit.Refusals;
 class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String WANTED = "then";
+    private static final String PATH = "[\\w%~-]+(/[\\w%~-]+)*";
 
     private final Participants participants;
     private final Organisations organisations;
@@ -61,7 +62,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         wanted = entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(WANTED)
-                .filter(path -> path.matches("[\\w%./~-]+"))
+                .filter(path -> path.matches(PATH))
                 .orElse("");
         participants.profile(me).ifPresentOrElse(this::showStanding, this::showForm);
     }

@@ -61,8 +61,12 @@ class OfficeLists {
             case WAITING -> list(organisations.waiting(page, SIZE), one -> organisation(one, shown), queue, turnTo);
             case CITIZENS -> list(participants.waiting(page, SIZE), one -> citizen(one, shown), queue, turnTo);
             case MANDATES -> mandates(mandates.askedFor(page, SIZE), shown, turnTo);
-            case VERIFIED -> new VerifiedSearch(organisations, SIZE, shown);
+            case VERIFIED -> throw new IllegalArgumentException("searched, not listed");
         };
+    }
+
+    VerifiedSearch verified() {
+        return new VerifiedSearch(organisations, SIZE);
     }
 
     private Component mandates(Page<MandateAsked> asked, @Nullable UUID shown, IntConsumer turnTo) {

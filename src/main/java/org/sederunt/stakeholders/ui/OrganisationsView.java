@@ -37,6 +37,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div master = new Div();
     private final Div detail = new Div();
     private final Div desk = new Div(master, detail);
+    private final VerifiedSearch verified;
     private OfficeQueue queue = OfficeQueue.WAITING;
     private @Nullable UUID shown;
     private int page;
@@ -50,6 +51,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.organisations = organisations;
         this.lists = lists;
         this.files = files;
+        this.verified = lists.verified();
         this.me = current.id();
         addClassName("office");
         filters.addClassName("filters");
@@ -85,8 +87,17 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (organisations.refusalToRead(me).isPresent()) return;
         filters.removeAll();
         for (OfficeQueue one : OfficeQueue.values()) filters.add(chip(one));
+        if (queue == OfficeQueue.VERIFIED) {
+            verified.show(shown);
+            if (!verified.isAttached()) fill(verified);
+        } else {
+            fill(lists.of(queue, page, shown, this::turnTo));
+        }
+    }
+
+    private void fill(Component list) {
         master.removeAll();
-        master.add(lists.of(queue, page, shown, this::turnTo));
+        master.add(list);
     }
 
     private void turnTo(int wanted) {

@@ -21,15 +21,15 @@ class VerifiedSearch extends Div {
 
     private final Organisations organisations;
     private final int size;
-    private final @Nullable UUID shown;
     private final TextField words = new TextField();
     private final Select<Sector> sector = new Select<>();
     private final Div found = new Div();
+    private @Nullable UUID shown;
+    private int page;
 
-    VerifiedSearch(Organisations organisations, int size, @Nullable UUID shown) {
+    VerifiedSearch(Organisations organisations, int size) {
         this.organisations = organisations;
         this.size = size;
-        this.shown = shown;
         words.setPlaceholder(getTranslation("stakeholders.office.search"));
         words.setAriaLabel(getTranslation("stakeholders.office.search"));
         words.setPrefixComponent(new Icon("search"));
@@ -42,16 +42,22 @@ class VerifiedSearch extends Div {
         sector.setItemLabelGenerator(one -> getTranslation(one == null ? "stakeholders.office.allsectors" : one.key()));
         sector.setAriaLabel(getTranslation("stakeholders.join.sector"));
 
-        words.addValueChangeListener(change -> show(0));
-        sector.addValueChangeListener(change -> show(0));
+        words.addValueChangeListener(change -> turnTo(0));
+        sector.addValueChangeListener(change -> turnTo(0));
 
         var search = new Div(words, sector);
         search.addClassName("office-search");
         add(search, found);
-        show(0);
     }
 
-    private void show(int page) {
+    /** Shows the list as it is now, with {@code current} marked; what was searched for and the page stay. */
+    void show(@Nullable UUID current) {
+        shown = current;
+        turnTo(page);
+    }
+
+    private void turnTo(int wanted) {
+        page = wanted;
         found.removeAll();
         Page<OrganisationSummary> all = organisations.verified(sector.getValue(), words.getValue(), page, size);
         if (all.items().isEmpty()) {
@@ -60,7 +66,7 @@ class VerifiedSearch extends Div {
                     getTranslation("stakeholders.office.verified.none.hint")));
         }
         all.items().forEach(one -> found.add(line(one)));
-        found.add(new Pager(all, this::show));
+        found.add(new Pager(all, this::turnTo));
     }
 
     private Component line(OrganisationSummary one) {
