@@ -1,28 +1,18 @@
 package org.sederunt.stakeholders;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Act;
-import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Page;
 import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Sector;
-import org.sederunt.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,33 +26,33 @@ public class Organisations {
     /** The most code points of a description, an evidence offered or noted, a message or the name of a document. */
     public static final int NOTE = 500;
 
-    private static final Set<Standing> TO_NAME = EnumSet.of(Standing.WAITING, Standing.VERIFIED);
-    private static final Sort BY_NAME = Sort.by("name", "id");
-
     private final OrganisationRepository organisations;
-    private final VerificationRepository verifications;
+    private final OrganisationReading reading;
+    private final ParticipantLists lists;
+    private final Checking checking;
     private final VerificationRules rules;
     private final RepresentationRules representation;
     private final ElectorTerms terms;
-    private final ParticipantLists lists;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Organisations(
             OrganisationRepository organisations,
-            VerificationRepository verifications,
+            OrganisationReading reading,
+            ParticipantLists lists,
+            Checking checking,
             VerificationRules rules,
             RepresentationRules representation,
             ElectorTerms terms,
-            ParticipantLists lists,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
-        this.verifications = verifications;
+        this.reading = reading;
+        this.lists = lists;
+        this.checking = checking;
         this.rules = rules;
         this.representation = representation;
         this.terms = terms;
-        this.lists = lists;
         this.events = events;
         this.clock = clock;
     }
@@ -78,16 +68,19 @@ public class Organisations {
         return organisations.findByName(Registering.nameOf(name)).map(Organisation::summary);
     }
 
+    /** Those of {@code ids} that are known, in one query. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> findAll(Collection<OrganisationId> ids) {
+        return reading.findAll(ids);
+    }
+
     /** The names of {@code ids}, in one query; unknown ones are missing. */
     @Transactional(readOnly = true)
     public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var keys = ids.stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
-        return organisations.namesOf(keys).stream()
-                .collect(toMap(named -> new OrganisationId(named.getId()), OrganisationRepository.Named::getName));
+        return reading.names(ids);
     }
 
-    /** The verified members of each sector and then the public bodies, the first {@code perSector} by name; 3 statements. */
+    /** The verified members of each sector and then the public bodies, the first {@code perSector} by name; two queries. */
     @Transactional(readOnly = true)
     public List<SectorMembers> verified(int perSector) {
         return lists.verified(perSector);
@@ -96,35 +89,31 @@ public class Organisations {
     /** Verified organisations whose name contains {@code words}, of one sector or, if it is null, of all, by name. */
     @Transactional(readOnly = true)
     public Page<OrganisationSummary> verified(@Nullable Sector sector, String words, int page, int size) {
-        return found(EnumSet.of(Standing.VERIFIED), sector, words, page, size);
+        return reading.verified(sector, words, page, size);
     }
 
     /** Those a person may name when they join: verified and waiting ones of {@code sector}; null means public bodies. */
     @Transactional(readOnly = true)
     public Page<OrganisationSummary> toName(@Nullable Sector sector, String words, int page, int size) {
-        if (sector != null) return found(TO_NAME, sector, words, page, size);
-        var bodies = organisations.publicBodies(TO_NAME, Texts.tidy(words), PageRequest.of(page, size, BY_NAME));
-        return new Page<>(bodies.map(Organisation::summary).getContent(), page, size, bodies.getTotalElements());
-    }
-
-    private Page<OrganisationSummary> found(
-            Set<Standing> standings, @Nullable Sector sector, String words, int page, int size) {
-        var found = organisations.found(standings, sector, Texts.tidy(words), PageRequest.of(page, size, BY_NAME));
-        return new Page<>(found.map(Organisation::summary).getContent(), page, size, found.getTotalElements());
+        return reading.toName(sector, words, page, size);
     }
 
     /** Those that wait for a moderator, the longest first. */
     @Transactional(readOnly = true)
     public Page<OrganisationSummary> waiting(int page, int size) {
-        var order = PageRequest.of(page, size, Sort.by("registeredAt", "id"));
-        var waiting = organisations.findByStanding(Standing.WAITING, order);
-        return new Page<>(waiting.map(Organisation::summary).getContent(), page, size, waiting.getTotalElements());
+        return reading.waiting(page, size);
     }
 
     /** How many wait for a moderator. */
     @Transactional(readOnly = true)
     public long waiting() {
         return organisations.countByStanding(Standing.WAITING);
+    }
+
+    /** The reason of the latest decision on each of {@code ids}, for their representatives; one query, undecided ones are missing. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, String> reasons(Collection<OrganisationId> ids) {
+        return reading.reasons(ids);
     }
 
     /** Why {@code reader} may not read files of organisations and what waits for the office. */
@@ -137,46 +126,7 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Optional<OrganisationFile> file(OrganisationId id, PersonId reader) {
         refusalToRead(reader).ifPresent(Organisations::refuse);
-        return organisations.findById(id.value()).map(this::file);
-    }
-
-    /** The reason of the latest decision on each of {@code ids}, for their representatives; one query, undecided ones are missing. */
-    @Transactional(readOnly = true)
-    public Map<OrganisationId, String> reasons(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var keys = ids.stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
-        return verifications.findByOrganisationInOrderByDecidedAt(keys).stream()
-                .collect(toMap(Verification::organisation, Verification::reason, (earlier, later) -> later));
-    }
-
-    /** Those of {@code ids} that are known, in one query. */
-    @Transactional(readOnly = true)
-    public List<OrganisationSummary> findAll(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) return List.of();
-        var keys = ids.stream().map(OrganisationId::value).collect(Collectors.toCollection(HashSet::new));
-        return organisations.findAllById(keys).stream()
-                .map(Organisation::summary)
-                .toList();
-    }
-
-    private OrganisationFile file(Organisation found) {
-        var key = found.id().value();
-        var decisions = verifications.findByOrganisationOrderByDecidedAtDesc(key).stream()
-                .map(Verification::decision)
-                .toList();
-        List<OrganisationSummary> others = found.controlGroup() == null
-                ? List.of()
-                : organisations.findByControlGroupOrderByName(found.controlGroup()).stream()
-                        .filter(other -> !other.id().equals(found.id()))
-                        .map(Organisation::summary)
-                        .toList();
-        return new OrganisationFile(
-                found.summary(),
-                found.evidenceOffered(),
-                found.registeredBy(),
-                decisions,
-                others,
-                found.isNamedToVote());
+        return organisations.findById(id.value()).map(reading::file);
     }
 
     /** Why {@code by} may not verify or reject this organisation: moderators may, but not their own. */
@@ -188,9 +138,7 @@ public class Organisations {
     /** Verifies on evidence (a note of at most {@value #NOTE} code points) and for a reason; throws {@link VerificationRefused}. */
     @Act
     public void verify(OrganisationId id, Evidence evidence, String reason, PersonId by) {
-        String note = InputRefused.text("evidence", evidence.note(), NOTE);
-
-        decide(id, Standing.VERIFIED, new Evidence(evidence.kind(), note), reason, by);
+        checking.verify(require(id), evidence, reason, by);
 
         events.publishEvent(new OrganisationVerified(clock.instant(), by.value(), id.value()));
     }
@@ -198,25 +146,9 @@ public class Organisations {
     /** Does not verify, or takes a verification back, for a reason its representatives read; throws {@link VerificationRefused}. */
     @Act
     public void reject(OrganisationId id, String reason, PersonId by) {
-        decide(id, Standing.REJECTED, null, reason, by);
+        checking.reject(require(id), reason, by);
 
         events.publishEvent(new OrganisationRejected(clock.instant(), by.value(), id.value()));
-    }
-
-    private void decide(OrganisationId id, Standing decision, @Nullable Evidence evidence, String reason, PersonId by) {
-        String why = InputRefused.text("reason", reason, Texts.REASON);
-        Organisation organisation = require(id);
-        rules.refusalToDecide(organisation, by)
-                .or(() ->
-                        VerificationRules.refusalToRepeat(organisation.summary().standing(), decision))
-                .ifPresent(refusal -> {
-                    throw new VerificationRefused(refusal);
-                });
-
-        var now = clock.instant();
-        organisation.decide(decision, now);
-        verifications.save(Verification.of(id, new VerificationDecision(decision, evidence, why, now, by)));
-        terms.keep(organisation);
     }
 
     /** Why {@code by} may not choose this organisation's mode: who may sign for it may, once it is verified. */

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Act;
 import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Page;
 import org.sederunt.shared.Refusal;
-import org.sederunt.shared.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -31,7 +29,7 @@ public class Participants {
     private final VerificationRepository verifications;
     private final Joinings joinings;
     private final VerificationRules rules;
-    private final ElectorTerms terms;
+    private final Checking checking;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,7 +39,7 @@ public class Participants {
             VerificationRepository verifications,
             Joinings joinings,
             VerificationRules rules,
-            ElectorTerms terms,
+            Checking checking,
             People people,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,7 +47,7 @@ public class Participants {
         this.verifications = verifications;
         this.joinings = joinings;
         this.rules = rules;
-        this.terms = terms;
+        this.checking = checking;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -132,9 +130,7 @@ public class Participants {
     /** Verifies a citizen on evidence and for a reason; throws {@link VerificationRefused}. */
     @Act
     public void verify(PersonId citizen, Evidence evidence, String reason, PersonId by) {
-        String note = InputRefused.text("evidence", evidence.note(), Organisations.NOTE);
-
-        decide(citizen, Standing.VERIFIED, new Evidence(evidence.kind(), note), reason, by);
+        checking.verify(require(citizen), evidence, reason, by);
 
         events.publishEvent(new CitizenVerified(clock.instant(), by.value(), citizen.value()));
     }
@@ -142,24 +138,9 @@ public class Participants {
     /** Does not verify a citizen, or takes a verification back, for a reason they read; throws {@link VerificationRefused}. */
     @Act
     public void reject(PersonId citizen, String reason, PersonId by) {
-        decide(citizen, Standing.REJECTED, null, reason, by);
+        checking.reject(require(citizen), reason, by);
 
         events.publishEvent(new CitizenRejected(clock.instant(), by.value(), citizen.value()));
-    }
-
-    private void decide(PersonId person, Standing decision, @Nullable Evidence evidence, String reason, PersonId by) {
-        String why = InputRefused.text("reason", reason, Texts.REASON);
-        Participant citizen = require(person);
-        rules.refusalToDecide(citizen, by)
-                .or(() -> VerificationRules.refusalToRepeat(citizen.standing(), decision))
-                .ifPresent(refusal -> {
-                    throw new VerificationRefused(refusal);
-                });
-
-        var now = clock.instant();
-        citizen.decide(decision, now);
-        verifications.save(Verification.of(person, new VerificationDecision(decision, evidence, why, now, by)));
-        terms.keep(citizen);
     }
 
     private Participant require(PersonId person) {

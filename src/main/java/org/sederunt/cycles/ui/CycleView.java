@@ -4,39 +4,28 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.cycles.Cycle;
 import org.sederunt.cycles.CycleId;
-import org.sederunt.cycles.CycleLines;
 import org.sederunt.cycles.Cycles;
 import org.sederunt.cycles.Stage;
-import org.sederunt.cycles.StageState;
 import org.sederunt.identity.CurrentPerson;
-import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.LiveUpdates;
-import org.sederunt.shared.OfficeTime;
-import org.sederunt.uikit.Drawing;
 import org.sederunt.uikit.EmptyState;
 import org.sederunt.uikit.Live;
 import org.sederunt.uikit.Notices;
 import org.sederunt.uikit.Prose;
 import org.sederunt.uikit.Refusals;
-import org.sederunt.uikit.StatusBadge;
 
 /** Where the cycle stands and how it goes on. */
 @Route("cycle")
@@ -45,24 +34,14 @@ import org.sederunt.uikit.StatusBadge;
 class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cycles cycles;
-    private final CycleLines lines;
-    private final People people;
-    private final OfficeTime time;
+    private final CycleParts parts;
     private final PersonId me;
     private final Div moving = new Div();
     private @Nullable CycleId shown;
 
-    CycleView(
-            Cycles cycles,
-            CycleLines lines,
-            People people,
-            OfficeTime time,
-            LiveUpdates updates,
-            CurrentPerson current) {
+    CycleView(Cycles cycles, CycleParts parts, LiveUpdates updates, CurrentPerson current) {
         this.cycles = cycles;
-        this.lines = lines;
-        this.people = people;
-        this.time = time;
+        this.parts = parts;
         this.me = current.id();
         addClassName("cycle");
         Live.follow(this, updates, Cycles.CURRENT, this::follow);
@@ -96,15 +75,15 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Cycle cycle) {
         shown = cycle.id();
         showMoving(cycle);
-        add(moving, part("cycles.objective", new Prose(cycle.objective())), charter(cycle));
+        add(moving, CycleParts.part("cycles.objective", new Prose(cycle.objective())), charter(cycle));
         if (cycles.refusalToOpen(me).isEmpty()) add(folded("cycles.open.next", opening()));
     }
 
     private void showMoving(Cycle cycle) {
         moving.removeAll();
-        moving.add(head(cycle), band(cycle));
+        moving.add(parts.head(cycle), parts.band(cycle));
         cycle.stage().next().ifPresent(next -> moving.add(gate(cycle, next)));
-        moving.add(stages(cycle));
+        moving.add(parts.stages(cycle));
     }
 
     private Component gate(Cycle cycle, Stage next) {
@@ -119,30 +98,11 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 });
     }
 
-    private Component head(Cycle cycle) {
-        var facts = new Div(
-                StatusBadge.lit(getTranslation(cycle.stage().key())),
-                new Span(getTranslation("cycles.opened", time.date(cycle.openedAt(), getLocale()))));
-        facts.addClassName("facts");
-        var head = new Div(new H1(cycle.title()), facts);
-        head.addClassName("title-block");
-        return head;
-    }
-
-    private Component band(Cycle cycle) {
-        var drawing = new Drawing(lines.of(cycle, getLocale()).svg());
-        drawing.addClassName("only-wide");
-        var band = new Section(drawing, new StageList(cycle, lines, getLocale()));
-        band.addClassNames("cycle-band", "work-band");
-        band.getElement().setAttribute("aria-label", lines.title(cycle, getLocale()));
-        return band;
-    }
-
     private Component charter(Cycle cycle) {
         Component text = cycle.charter().source().isBlank()
                 ? new Paragraph(getTranslation("cycles.charter.none"))
                 : new Prose(cycle.charter());
-        Section charter = part("cycles.charter", text);
+        Section charter = CycleParts.part("cycles.charter", text);
         if (cycles.refusalToRevise(cycle.id(), me).isEmpty()) {
             charter.add(folded("cycles.charter.edit", new CycleForm(cycle, form -> {
                 cycles.revise(cycle.id(), form.objective(), form.charter(), form.plan(), cycle.version(), me);
@@ -150,14 +110,6 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             })));
         }
         return charter;
-    }
-
-    private Component stages(Cycle cycle) {
-        Map<PersonId, String> names = people.names(cycle.stages().stream()
-                .map(StageState::enteredBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return part("cycles.stages", new StageTable(cycle, names, time));
     }
 
     private Component opening() {
@@ -174,12 +126,6 @@ class CycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component folded(String key, Component content) {
         return new Details(getTranslation(key), content);
-    }
-
-    private Section part(String titleKey, Component content) {
-        var part = new Section(new H2(getTranslation(titleKey)), content);
-        part.addClassName("part");
-        return part;
     }
 
     @Override
