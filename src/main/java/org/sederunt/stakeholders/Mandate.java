@@ -110,9 +110,16 @@ class Mandate {
         return !isEnded() && !instant.isBefore(validFrom) && !isOverAt(instant);
     }
 
+    boolean allows(Powers exactly) {
+        return powers().equals(exactly);
+    }
+
+    private Powers powers() {
+        return new Powers(maySpeak, mayVote, maySign);
+    }
+
     MandateSummary summary(String organisationName) {
-        var powers = new Powers(maySpeak, mayVote, maySign);
         return new MandateSummary(
-                id(), organisation(), organisationName, person(), powers, validFrom, validUntil, document, endedAt);
+                id(), organisation(), organisationName, person(), powers(), validFrom, validUntil, document, endedAt);
     }
 }

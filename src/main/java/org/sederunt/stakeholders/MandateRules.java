@@ -37,6 +37,7 @@ class MandateRules {
                 .or(() -> refusalToHold(wanted.person(), organisation))
                 .or(() -> refusalOf(wanted.powers(), organisation))
                 .or(() -> refusalOfTime(wanted))
+                .or(() -> refusalToRepeat(wanted))
                 .or(() -> wanted.powers().vote() ? refusalToVoteTwice(wanted.person()) : Optional.empty());
     }
 
@@ -80,6 +81,13 @@ class MandateRules {
         boolean ends = until != null
                 && (!wanted.from().isBefore(until) || !clock.instant().isBefore(until));
         return ends ? refused("mandatetime") : Optional.empty();
+    }
+
+    private Optional<Refusal> refusalToRepeat(NewMandate wanted) {
+        boolean held = mandates.findByPersonOrderByGivenAt(wanted.person().value()).stream()
+                .filter(mandate -> mandate.organisation().equals(wanted.organisation()))
+                .anyMatch(mandate -> mandate.isValidAt(clock.instant()) && mandate.allows(wanted.powers()));
+        return held ? refused("hasmandate") : Optional.empty();
     }
 
     private Optional<Refusal> refusalToVoteTwice(PersonId person) {

@@ -91,10 +91,6 @@ class Organisation {
         this.mode = chosen;
     }
 
-    void describe(String words) {
-        this.description = words;
-    }
-
     void placeUnder(ControlGroup group) {
         if (!group.id().equals(controlGroup)) this.namedToVote = false;
         this.controlGroup = group.id();

@@ -51,6 +51,20 @@ class MandatesTest {
     }
 
     @Test
+    void theSameMandateIsNotGivenTwice() {
+        PersonId representative = guests.representativeOf(MemberKind.UNIVERSITY);
+        OrganisationId university = guests.organisationOf(representative);
+        PersonId colleague = askerOf(university);
+
+        mandates.give(mandate(university, colleague, Powers.SPEAK), representative);
+
+        assertThatExceptionOfType(MandateRefused.class)
+                .isThrownBy(() -> mandates.give(mandate(university, colleague, Powers.SPEAK), representative));
+        mandates.give(mandate(university, colleague, VOTE), representative);
+        assertThat(mandates.of(colleague)).hasSize(2);
+    }
+
+    @Test
     void aModeratorGivesAMandateOfAnotherOrganisation() {
         OrganisationId university = guests.organisationOf(guests.founderOf(MemberKind.UNIVERSITY));
         PersonId colleague = askerOf(university);

@@ -60,6 +60,11 @@ class JoinForm extends Div {
         onBehalf.askIn(chosen);
     }
 
+    /** To be called when the person has joined. */
+    void sent() {
+        onBehalf.sent();
+    }
+
     /** Marks the field that was refused, with the reason. */
     void mark(InputRefused refused) {
         String words = Refusals.words(refused.refusal());

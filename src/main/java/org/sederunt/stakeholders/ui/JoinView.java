@@ -82,7 +82,9 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void join(JoinForm form, Joining joining) {
         try {
-            showStanding(participants.join(joining, me));
+            Profile joined = participants.join(joining, me);
+            form.sent();
+            showStanding(joined);
         } catch (InputRefused refused) {
             form.mark(refused);
         } catch (OrganisationRefused refused) {

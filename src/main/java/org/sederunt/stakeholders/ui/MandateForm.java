@@ -73,7 +73,8 @@ class MandateForm extends Div {
         act.addThemeVariants(ButtonVariant.PRIMARY);
 
         decision.addValueChangeListener(chosen -> show(chosen.getValue()));
-        act.addClickListener(click -> decide(give, decline));
+        act.setDisableOnClick(true);
+        act.addClickListener(click -> act.setEnabled(!decided(give, decline)));
 
         add(decision, given, reason, new Div(Refusals.explain(act, refusal)));
         show(null);
@@ -90,18 +91,21 @@ class MandateForm extends Div {
         act.setThemeVariant(ButtonVariant.LUMO_ERROR, declines);
     }
 
-    private void decide(Consumer<NewMandate> give, Consumer<String> decline) {
-        if (!decision.isChosen(getTranslation("stakeholders.decide.missing"))) return;
+    /** Whether it was decided; a second click on what is decided does nothing. */
+    private boolean decided(Consumer<NewMandate> give, Consumer<String> decline) {
+        if (!decision.isChosen(getTranslation("stakeholders.decide.missing"))) return false;
         reason.setInvalid(false);
         try {
             if (decision.getValue()) give.accept(mandate());
             else decline.accept(reason.getValue());
             reason.sent();
+            return true;
         } catch (InputRefused refused) {
             Marks.invalid(refused.field().equals("document") ? document : reason, Refusals.words(refused.refusal()));
         } catch (Refused refused) {
             Notices.refused(refused);
         }
+        return false;
     }
 
     private NewMandate mandate() {

@@ -2,7 +2,6 @@ package org.sederunt.stakeholders.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ class NewOrganisation extends Div {
 
     private final ChoiceCards<MemberKind> kind;
     private final TextField name;
-    private final TextArea description;
+    private final KeptTextArea description;
     private final TextField evidence;
 
     NewOrganisation() {
@@ -49,6 +48,11 @@ class NewOrganisation extends Div {
         if (!chosen || !named || !described) return Optional.empty();
         var fresh = new OnBehalf.OfNew(name.getValue(), description.getValue(), evidence.getValue());
         return Optional.of(new OnBehalfFields.Answer(kind.getValue(), fresh));
+    }
+
+    /** To be called when it is registered: the browser need not keep the text any longer. */
+    void sent() {
+        description.sent();
     }
 
     void mark(String field, String words) {

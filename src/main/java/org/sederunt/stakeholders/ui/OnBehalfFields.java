@@ -97,6 +97,10 @@ class OnBehalfFields extends Div {
                 : Optional.empty();
     }
 
+    void sent() {
+        fresh.sent();
+    }
+
     void mark(String field, String words) {
         if (field.equals("message")) known.mark(words);
         else fresh.mark(field, words);

@@ -60,7 +60,8 @@ class VerificationForm extends Div {
         act.addThemeVariants(ButtonVariant.PRIMARY);
 
         decision.addValueChangeListener(chosen -> show(chosen.getValue()));
-        act.addClickListener(click -> decide(verify, reject));
+        act.setDisableOnClick(true);
+        act.addClickListener(click -> act.setEnabled(!decided(verify, reject)));
 
         acts.addClassName("acts");
         add(decision, kind, note, reason, acts);
@@ -87,20 +88,24 @@ class VerificationForm extends Div {
         return Refusals.explain(act, refusal);
     }
 
-    private void decide(BiConsumer<Evidence, String> verify, Consumer<String> reject) {
-        if (!decision.isChosen(getTranslation("stakeholders.decide.missing"))) return;
+    /** Whether it was decided; a second click on what is decided does nothing. */
+    private boolean decided(BiConsumer<Evidence, String> verify, Consumer<String> reject) {
+        boolean chosen = decision.isChosen(getTranslation("stakeholders.decide.missing"))
+                && (decision.getValue() == Standing.REJECTED
+                        || kind.isChosen(getTranslation("stakeholders.decide.evidence.missing")));
+        if (!chosen) return false;
         note.setInvalid(false);
         reason.setInvalid(false);
         try {
             if (decision.getValue() == Standing.REJECTED) reject.accept(reason.getValue());
-            else if (kind.isChosen(getTranslation("stakeholders.decide.evidence.missing"))) {
-                verify.accept(new Evidence(kind.getValue(), note.getValue()), reason.getValue());
-            } else return;
+            else verify.accept(new Evidence(kind.getValue(), note.getValue()), reason.getValue());
             reason.sent();
+            return true;
         } catch (InputRefused refused) {
             Marks.invalid(refused.field().equals("evidence") ? note : reason, Refusals.words(refused.refusal()));
         } catch (Refused refused) {
             Notices.refused(refused);
         }
+        return false;
     }
 }
