@@ -7,9 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sederunt.PortalTest;
+import org.sederunt.identity.Accounts;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Refused;
-import org.sederunt.stakeholders.Guests;
 
 /** Each act on a cycle × the stage it is in × each kind of person. */
 @PortalTest
@@ -18,35 +18,34 @@ class CycleActsMatrixTest {
     private static final String REASON = "The assembly resolved so.";
 
     private final Cycles cycles;
-    private final Guests guests;
+    private final Accounts accounts;
 
-    CycleActsMatrixTest(Cycles cycles, Guests guests) {
+    CycleActsMatrixTest(Cycles cycles, Accounts accounts) {
         this.cycles = cycles;
-        this.guests = guests;
+        this.accounts = accounts;
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource(delimiter = '|', textBlock = """
-        # act  | stage       | stranger         | citizen          | moderator        | administrator
-        open   | MANDATE     | notadministrator | notadministrator | notadministrator | underway
-        open   | DIALOGUE    | notadministrator | notadministrator | notadministrator | underway
-        open   | FOLLOW_UP   | notadministrator | notadministrator | notadministrator | -
-        revise | MANDATE     | notadministrator | notadministrator | notadministrator | -
-        revise | PLANNING    | notadministrator | notadministrator | notadministrator | charterfixed
-        revise | FOLLOW_UP   | notadministrator | notadministrator | notadministrator | charterfixed
-        enter  | MANDATE     | notoffice        | notoffice        | -                | -
-        enter  | DIALOGUE    | notoffice        | notoffice        | -                | -
-        enter  | PUBLICATION | notoffice        | notoffice        | -                | -
-        enter  | FOLLOW_UP   | notoffice        | notoffice        | notnext          | notnext
+        # act  | stage       | participant      | moderator        | administrator
+        open   | MANDATE     | notadministrator | notadministrator | underway
+        open   | DIALOGUE    | notadministrator | notadministrator | underway
+        open   | FOLLOW_UP   | notadministrator | notadministrator | -
+        revise | MANDATE     | notadministrator | notadministrator | -
+        revise | PLANNING    | notadministrator | notadministrator | charterfixed
+        revise | FOLLOW_UP   | notadministrator | notadministrator | charterfixed
+        enter  | MANDATE     | notoffice        | -                | -
+        enter  | DIALOGUE    | notoffice        | -                | -
+        enter  | PUBLICATION | notoffice        | -                | -
+        enter  | FOLLOW_UP   | notoffice        | notnext          | notnext
         """)
     void anActIsDoneOrRefusedWithItsReason(
-            String act, Stage stage, String stranger, String citizen, String moderator, String administrator) {
+            String act, Stage stage, String participant, String moderator, String administrator) {
         assertThat(List.of(
-                        answer(act, stage, guests.person()),
-                        answer(act, stage, guests.citizen()),
-                        answer(act, stage, guests.moderator()),
-                        answer(act, stage, guests.administrator())))
-                .containsExactly(stranger, citizen, moderator, administrator);
+                        answer(act, stage, accounts.person()),
+                        answer(act, stage, accounts.moderator()),
+                        answer(act, stage, accounts.administrator())))
+                .containsExactly(participant, moderator, administrator);
     }
 
     private String answer(String act, Stage stage, PersonId by) {
@@ -64,7 +63,7 @@ class CycleActsMatrixTest {
     }
 
     private Cycle at(Stage stage) {
-        PersonId administrator = guests.administrator();
+        PersonId administrator = accounts.administrator();
         cycles.current().ifPresent(present -> advance(present, Stage.FOLLOW_UP, administrator));
         CycleId id = cycles.open(new NewCycle("Cycle", "Objective", "Charter", Map.of()), administrator);
         advance(cycles.find(id).orElseThrow(), stage, administrator);

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
+import org.sederunt.identity.Accounts;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.InputRefused;
-import org.sederunt.stakeholders.Guests;
 
 @PortalTest
 class CyclesTest {
@@ -18,17 +19,17 @@ class CyclesTest {
     private static final String REASON = "The assembly resolved so on Monday.";
 
     private final Cycles cycles;
-    private final Guests guests;
+    private final Accounts accounts;
     private PersonId administrator;
 
-    CyclesTest(Cycles cycles, Guests guests) {
+    CyclesTest(Cycles cycles, Accounts accounts) {
         this.cycles = cycles;
-        this.guests = guests;
+        this.accounts = accounts;
     }
 
     @BeforeEach
     void bringTheCurrentCycleToItsEnd() {
-        administrator = guests.administrator();
+        administrator = accounts.administrator();
         cycles.current().ifPresent(cycle -> {
             for (var next = cycle.stage().next();
                     next.isPresent();
@@ -49,7 +50,7 @@ class CyclesTest {
             assertThat(cycle.at(Stage.PLANNING).plannedFrom()).isEqualTo(LocalDate.of(2026, 3, 1));
         });
         assertThatExceptionOfType(CycleRefused.class)
-                .isThrownBy(() -> cycles.open(cycle("Another."), guests.moderator()));
+                .isThrownBy(() -> cycles.open(cycle("Another."), accounts.moderator()));
     }
 
     @Test
@@ -67,7 +68,7 @@ class CyclesTest {
     @Test
     void theMandateIsLeftWithAPublishedCharter() {
         CycleId id = cycles.open(cycle(""), administrator);
-        PersonId moderator = guests.moderator();
+        PersonId moderator = accounts.moderator();
 
         assertThatExceptionOfType(CycleRefused.class)
                 .isThrownBy(() -> cycles.enter(id, Stage.PLANNING, null, moderator))
@@ -86,7 +87,7 @@ class CyclesTest {
     @Test
     void aGateOpensWithoutEvidenceOnlyForAPublishedReason() {
         CycleId id = cycles.open(cycle(""), administrator);
-        PersonId moderator = guests.moderator();
+        PersonId moderator = accounts.moderator();
 
         cycles.enter(id, Stage.PLANNING, REASON, moderator);
 
@@ -103,7 +104,7 @@ class CyclesTest {
         assertThatExceptionOfType(CycleRefused.class)
                 .isThrownBy(() -> cycles.enter(id, Stage.DIALOGUE, REASON, administrator));
         assertThatExceptionOfType(CycleRefused.class)
-                .isThrownBy(() -> cycles.enter(id, Stage.PLANNING, REASON, guests.verifiedCitizen()));
+                .isThrownBy(() -> cycles.enter(id, Stage.PLANNING, REASON, accounts.person()));
         assertThat(cycles.find(id).orElseThrow().stage()).isEqualTo(Stage.MANDATE);
     }
 
@@ -133,6 +134,6 @@ class CyclesTest {
 
     private static NewCycle cycle(String charter) {
         var planning = new StagePlan(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
-        return new NewCycle("Cycle " + Guests.unique(), "An objective.", charter, Map.of(Stage.PLANNING, planning));
+        return new NewCycle("Cycle " + UUID.randomUUID(), "An objective.", charter, Map.of(Stage.PLANNING, planning));
     }
 }

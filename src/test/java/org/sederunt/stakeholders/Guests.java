@@ -1,74 +1,40 @@
 package org.sederunt.stakeholders;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.sederunt.identity.People;
+import org.sederunt.identity.Accounts;
 import org.sederunt.identity.PersonId;
-import org.sederunt.identity.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes the people and organisations that tests need, through the doors, with names nobody else has. */
 @Component
 public class Guests {
 
-    public static final String PASSWORD = "a long sentence";
     private static final Set<String> SPANISH = Set.of("es");
 
-    private final People people;
+    private final Accounts accounts;
     private final Participants participants;
     private final Organisations organisations;
     private final Mandates mandates;
-    private final JdbcClient sql;
-    private final String passwordHash;
 
-    Guests(
-            People people,
-            Participants participants,
-            Organisations organisations,
-            Mandates mandates,
-            PasswordEncoder passwords,
-            JdbcClient sql) {
-        this.people = people;
+    Guests(Accounts accounts, Participants participants, Organisations organisations, Mandates mandates) {
+        this.accounts = accounts;
         this.participants = participants;
         this.organisations = organisations;
         this.mandates = mandates;
-        this.sql = sql;
-        this.passwordHash = String.valueOf(passwords.encode(PASSWORD));
     }
 
-    /** Someone with an account, whose password is {@value PASSWORD}, who has not joined. */
+    /** Someone with an account who has not joined. */
     public PersonId person() {
-        String unique = unique();
-        String email = unique + "@example.org";
-        PersonId person = people.enrol("Person " + unique, email, Locale.ENGLISH);
-        sql.sql("insert into local_account (person_id, email, password_hash) values (?, ?, ?)")
-                .params(person.value(), email, passwordHash)
-                .update();
-        return person;
+        return accounts.person();
     }
 
     public PersonId moderator() {
-        PersonId moderator = person();
-        people.give(Role.MODERATOR, moderator, administrator());
-        return moderator;
+        return accounts.moderator();
     }
 
-    /** An administrator; the first of a test run takes the office over, as an installation's first one does. */
     public PersonId administrator() {
-        return sql.sql("select person_id from person_role where role = 'ADMINISTRATOR' limit 1")
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new)
-                .orElseGet(this::firstAdministrator);
-    }
-
-    private PersonId firstAdministrator() {
-        PersonId first = person();
-        people.appointFirstAdministrator(first);
-        return first;
+        return accounts.administrator();
     }
 
     /** A citizen who joined and waits. */

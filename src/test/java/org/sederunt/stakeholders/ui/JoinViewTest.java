@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
+import org.sederunt.ViewParts;
 import org.sederunt.identity.PersonId;
 import org.sederunt.identity.SignIn;
 import org.sederunt.shared.Sector;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
+import org.sederunt.ViewParts;
 import org.sederunt.identity.PersonId;
 import org.sederunt.identity.SignIn;
 import org.sederunt.shared.DeskQueue;
@@ -162,7 +163,10 @@ class OrganisationsViewTest extends SpringBrowserlessTest {
         String name = organisations.find(radio).orElseThrow().name();
         UI.getCurrent().navigate("organisations/verified");
 
-        test(find(TextField.class).single()).setValue(name);
+        test(find(TextField.class)
+                        .withCondition(field -> field.getClass() == TextField.class)
+                        .single())
+                .setValue(name);
 
         assertThat(text()).contains(name, "Radio", "Consultative");
     }

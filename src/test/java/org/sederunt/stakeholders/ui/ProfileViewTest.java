@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
+import org.sederunt.ViewParts;
+import org.sederunt.identity.Accounts;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.identity.SignIn;
@@ -140,7 +142,7 @@ class ProfileViewTest extends SpringBrowserlessTest {
         test(button("Change password")).click();
         assertThat(old.isInvalid()).isTrue();
 
-        old.setValue(Guests.PASSWORD);
+        old.setValue(Accounts.PASSWORD);
         test(button("Change password")).click();
         assertThat(old.isInvalid()).isFalse();
         assertThat(old.getValue()).isEmpty();

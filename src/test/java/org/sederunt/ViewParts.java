@@ -1,4 +1,4 @@
-package org.sederunt.stakeholders.ui;
+package org.sederunt;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
