@@ -41,7 +41,7 @@ class MainLayout extends AppLayout {
         setContent(place);
         setPrimarySection(Section.NAVBAR);
 
-        addToNavbar(skip(), top(office, find(), lamp, bell, languages(current, people)));
+        addToNavbar(skip(), top(office, find("only-wide"), lamp, bell, languages(current, people)));
         addToDrawer(drawer(menu, person));
         markPerson(current);
     }
@@ -67,20 +67,14 @@ class MainLayout extends AppLayout {
         return toggle;
     }
 
-    /** A field where there is room for one, else a sign that leads to it. */
-    private Component find() {
-        var link = new Anchor("/app/search", new Icon("search"));
-        link.addClassNames("bell", "quiet-link", "only-narrow");
-        link.setAriaLabel(getTranslation("shell.search"));
+    private static SearchField find(String width) {
         var field = new SearchField();
-        field.addClassName("only-wide");
-        var find = new Div(field, link);
-        find.addClassName("as-is");
-        return find;
+        field.addClassName(width);
+        return field;
     }
 
     private static Component drawer(SideMenu menu, SignedInPerson person) {
-        var drawer = new Div(menu, person);
+        var drawer = new Div(find("only-narrow"), menu, person);
         drawer.addClassName("drawer");
         return drawer;
     }

@@ -37,9 +37,11 @@ public class NoticeList extends UnorderedList {
     private Component words(Notice notice) {
         var words = new Span(notice.words());
         if (notice.read()) return words;
+        var dot = new Span();
+        dot.addClassName("fresh");
         var fresh = new Span(getTranslation("notifications.new"));
-        fresh.addClassNames("count", "fresh");
-        var both = new Span(fresh, words);
+        fresh.addClassName("visually-hidden");
+        var both = new Span(dot, fresh, words);
         both.addClassName("unread");
         return both;
     }
