@@ -34,7 +34,8 @@ class SessionStart implements VaadinServiceInitListener {
     private void begin(UI page, SessionWords sessionWords) {
         current.find().flatMap(people::find).map(Account::language).ifPresent(page::setLocale);
         page.getPage()
-                .executeJs("document.documentElement.lang = $0", page.getLocale().getLanguage());
+                .executeJs(
+                        "document.documentElement.lang = $0", page.getLocale().getLanguage());
         page.getPage().addJsModule("/assets/sederunt.js");
         sessionWords.tellOfConnection(page);
     }

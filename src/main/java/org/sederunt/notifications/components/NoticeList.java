@@ -29,7 +29,7 @@ public class NoticeList extends UnorderedList {
     private ListItem row(Notice notice) {
         var at = new Span(time.dayAndTime(notice.at(), getLocale()));
         at.addClassNames("at", "muted");
-        var link = new Anchor(notice.path(), words(notice), at);
+        var link = new Anchor("/app/" + notice.path(), words(notice), at);
         link.getElement().addEventListener("click", click -> notices.markRead(notice.id(), me));
         return new ListItem(link);
     }
