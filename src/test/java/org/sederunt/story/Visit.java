@@ -30,14 +30,23 @@ final class Visit {
 
     /** Signs in, and reads in English from then on, whatever language the account prefers. */
     Visit signIn(String email, String password) {
+        return signIn(email, password, "English", "en");
+    }
+
+    /** The same in Spanish. */
+    Visit signInInSpanish(String email, String password) {
+        return signIn(email, password, "español", "es");
+    }
+
+    private Visit signIn(String email, String password, String language, String code) {
         page.navigate("/login");
-        write("E-mail", email);
-        write("Password", password);
-        main().getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        page.locator("#username").fill(email);
+        page.locator("#password").fill(password);
+        page.locator("#password").press("Enter");
         page.waitForURL("**/app/**");
-        var english = page.getByRole(AriaRole.BUTTON, pageNamed("English"));
-        english.click();
-        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Sign out"))).isVisible(patiently());
+        page.getByRole(AriaRole.BUTTON, pageNamed(language)).click();
+        assertThat(page.locator("html")).hasAttribute("lang", code);
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed(language))).hasAttribute("aria-current", "true");
         return this;
     }
 
