@@ -50,7 +50,7 @@ class MandateForm extends Div {
             Consumer<String> decline) {
         this.asked = asked;
         this.time = time;
-        addClassName("decide");
+        addClassName("office-decide");
         decision = new ChoiceCards<>(
                         getTranslation("stakeholders.decide"),
                         List.of(true, false),

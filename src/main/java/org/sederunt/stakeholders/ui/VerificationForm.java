@@ -41,7 +41,7 @@ class VerificationForm extends Div {
             Consumer<String> reject) {
         this.refusal = refusal;
         this.present = present;
-        addClassName("decide");
+        addClassName("office-decide");
         decision = new ChoiceCards<>(
                         getTranslation("stakeholders.decide"),
                         List.of(Standing.VERIFIED, Standing.REJECTED).stream()
