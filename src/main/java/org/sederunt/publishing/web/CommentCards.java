@@ -8,6 +8,8 @@ import org.sederunt.discussion.CommentState;
 import org.sederunt.discussion.CommentView;
 import org.sederunt.discussion.Disposition;
 import org.sederunt.discussion.Exchange;
+import org.sederunt.guidelines.GuidelineLinks;
+import org.sederunt.guidelines.ThreadPlace;
 import org.sederunt.shared.OfficeTime;
 import org.sederunt.shared.RichText;
 import org.sederunt.shared.Sector;
@@ -51,11 +53,32 @@ class CommentCards {
     /** The office's answer: a title that says which, and the reason as HTML. */
     record Reply(String title, String html) {}
 
-    /** A comment with the replies that are shown below it. */
-    record Talk(Card comment, List<Card> replies) {}
+    /** A comment with the replies that are shown below it, and what it is about; the address is null where that no longer stands. */
+    record Talk(
+            Card comment,
+            List<Card> replies,
+            @Nullable String place,
+            @Nullable String address) {}
 
-    Talk of(Exchange exchange, Locale locale) {
-        return new Talk(of(exchange.opening(), locale), of(exchange.replies(), locale));
+    Talk of(Exchange exchange, @Nullable ThreadPlace about, Locale locale) {
+        return new Talk(
+                of(exchange.opening(), locale),
+                of(exchange.replies(), locale),
+                about == null ? null : place(about, locale),
+                about == null || !about.standing() ? null : address(about));
+    }
+
+    private String place(ThreadPlace about, Locale locale) {
+        Integer number = about.number();
+        if (number == null) return words.get(locale, "guidelines.comments.place.whole");
+        return about.standing()
+                ? words.get(locale, "guidelines.comments.place", number)
+                : words.get(locale, "guidelines.comments.place.former", number, about.version());
+    }
+
+    private static String address(ThreadPlace about) {
+        Integer number = about.number();
+        return "/" + GuidelineLinks.to(about.slug()) + "#c" + (number == null ? 0 : number);
     }
 
     List<Card> of(List<CommentView> comments, Locale locale) {

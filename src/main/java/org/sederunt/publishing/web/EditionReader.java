@@ -37,11 +37,13 @@ class EditionReader {
     /**
      * What the page shows.
      *
+     * @param acceptLine says what the line in the hexagon means
      * @param fingerprint the SHA-256 in groups of four
      * @param leftOut the deciding sectors that are in none of the figures, by name; empty if there are none
      */
     record Shown(
             String inWords,
+            String acceptLine,
             List<Clause> clauses,
             List<SectorLines.Line> sectors,
             List<Dissent> dissent,
@@ -73,6 +75,7 @@ class EditionReader {
         String inWords = content.inWords().getOrDefault(locale.getLanguage(), "");
         return new Shown(
                 inWords.isEmpty() ? Objects.requireNonNull(content.inWords().get("en")) : inWords,
+                acceptLine(content.figures().accept(), locale),
                 content.clauses().stream()
                         .map(clause -> new Clause(clause.number(), new RichText(clause.source()).html()))
                         .toList(),
@@ -87,6 +90,13 @@ class EditionReader {
                 Fates.of(content.comments()),
                 outcomes.names(content.beside().leftOut(), locale),
                 edition.sha256().replaceAll("(.{4})(?=.)", "$1 "));
+    }
+
+    private String acceptLine(double accept, Locale locale) {
+        boolean twoThirds = Math.abs(accept * 3 - 2) < 1e-6;
+        return twoThirds
+                ? words.get(locale, "publishing.edition.line.twothirds")
+                : words.get(locale, "publishing.edition.line", Math.round(accept * 100));
     }
 
     private List<Dissent> dissent(EditionContent content, Locale locale) {

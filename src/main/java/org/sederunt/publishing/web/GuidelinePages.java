@@ -3,6 +3,7 @@ package org.sederunt.publishing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.discussion.Comments;
@@ -13,6 +14,7 @@ import org.sederunt.guidelines.GuidelinePage;
 import org.sederunt.guidelines.GuidelineState;
 import org.sederunt.guidelines.Guidelines;
 import org.sederunt.guidelines.SettledFigures;
+import org.sederunt.guidelines.ThreadPlace;
 import org.sederunt.guidelines.VersionText.VersionClause;
 import org.sederunt.uikit.drawings.HexagonSize;
 import org.springframework.ui.Model;
@@ -126,12 +128,16 @@ class GuidelinePages {
         List<ThreadId> threads = number.map(one -> threadsOn(page, one)).orElseGet(() -> guidelines.threads(page.id()));
         Asked asked = Asked.in(request);
         var found = comments.page(threads, asked.page(), Asked.SIZE, null);
+        Map<ThreadId, ThreadPlace> places = guidelines.places(threads);
         model.addAttribute("page", page);
         model.addAttribute("clause", number.orElse(null));
         model.addAttribute("pager", asked.through(found));
         model.addAttribute("total", found.total());
         model.addAttribute(
-                "talks", found.map(exchange -> cards.of(exchange, locale)).items());
+                "talks",
+                found.map(exchange ->
+                                cards.of(exchange, places.get(exchange.opening().thread()), locale))
+                        .items());
         return "public/comments";
     }
 
