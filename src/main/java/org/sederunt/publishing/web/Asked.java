@@ -10,6 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Asked(String words, int page, String address) {
 
     static final int SIZE = 20;
+
+    /** Of a list with drawings, which are heavy. */
+    static final int DRAWN = 10;
+
     private static final int MOST = 10_000;
 
     static Asked in(HttpServletRequest request) {

@@ -30,7 +30,7 @@ class EditionPages {
     @GetMapping("/published")
     String list(HttpServletRequest request, Model model, Locale locale) {
         Asked asked = Asked.in(request);
-        var found = editions.page(asked.page(), Asked.SIZE);
+        var found = editions.page(asked.page(), Asked.DRAWN);
         model.addAttribute("pager", asked.through(found));
         model.addAttribute("rows", found.map(edition -> row(edition, locale)).items());
         return "public/published";

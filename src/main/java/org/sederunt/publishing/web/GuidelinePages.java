@@ -65,7 +65,7 @@ class GuidelinePages {
             Locale locale) {
         Asked asked = Asked.in(request);
         Choice choice = Choice.of(code);
-        var found = guidelines.page(choice.filter().with(asked.words()), asked.page(), Asked.SIZE);
+        var found = guidelines.page(choice.filter().with(asked.words()), asked.page(), Asked.DRAWN);
         model.addAttribute("asked", asked);
         model.addAttribute("choice", choice);
         model.addAttribute("choices", Choice.values());

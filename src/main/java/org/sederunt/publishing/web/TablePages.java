@@ -47,7 +47,7 @@ class TablePages {
     @GetMapping("/tables")
     String list(HttpServletRequest request, Model model, Locale locale) {
         Asked asked = Asked.in(request);
-        var found = tables.page(new TableFilter(TableFilter.When.ANY, asked.words()), asked.page(), Asked.SIZE);
+        var found = tables.page(new TableFilter(TableFilter.When.ANY, asked.words()), asked.page(), Asked.DRAWN);
         model.addAttribute("asked", asked);
         model.addAttribute("pager", asked.through(found));
         model.addAttribute("rows", rows.of(found.items(), locale));

@@ -19,7 +19,7 @@ class Copies {
 
     /** The expression for the key of the copy {@code n} of what {@code salt} names. */
     static String key(String salt) {
-        return "cast(md5(concat('" + salt + "', n)) as uuid)";
+        return "cast(insert(insert(md5(concat('" + salt + "', n)), 13, 1, '4'), 17, 1, 'a') as uuid)";
     }
 
     /** Copies the row of {@code table} whose key is {@code id}; {@code own} gives SQL for the columns that differ, by {@code n}. */
