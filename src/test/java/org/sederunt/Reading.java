@@ -47,6 +47,7 @@ public final class Reading {
         if (part instanceof Text text) return text.getText();
         if (!part.isVisible()) return "";
         String own = Objects.requireNonNullElse(part.getElement().getText(), "");
-        return own + " " + part.getChildren().map(Reading::words).collect(Collectors.joining(" "));
+        String drawn = part.getElement().getProperty("innerHTML", "").replaceAll("<[^>]*>", " ");
+        return own + " " + drawn + " " + part.getChildren().map(Reading::words).collect(Collectors.joining(" "));
     }
 }

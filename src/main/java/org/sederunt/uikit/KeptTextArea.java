@@ -1,8 +1,10 @@
 package org.sederunt.uikit;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
 
 /**
  * A field for longer text: counts its characters before the limit is reached, and keeps what is not sent in the browser, under a
@@ -19,7 +21,17 @@ public class KeptTextArea extends TextArea {
         setValueChangeMode(ValueChangeMode.LAZY);
         getElement().setAttribute("data-limit", Integer.toString(limit));
         getElement().setAttribute("data-counter-text", getTranslation("uikit.counter"));
-        setHelperText(getTranslation("uikit.limit", limit));
+        setHelperComponent(counter(limit));
+    }
+
+    /** Says the limit; the script makes it say how much of it is used. */
+    private Span counter(int limit) {
+        String id = "counter-" + UUID.randomUUID();
+        var counter = new Span(getTranslation("uikit.limit", limit));
+        counter.setId(id);
+        counter.addClassName("nums");
+        getElement().setAttribute("data-counter", id);
+        return counter;
     }
 
     /** Keeps the unsent text under {@code place}, as in {@code comment:3f2a…}. */

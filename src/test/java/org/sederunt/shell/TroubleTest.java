@@ -16,6 +16,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,7 @@ class TroubleTest extends SpringBrowserlessTest {
         Reading.end();
     }
 
+    @PermitAll
     static class BrokenView extends Div implements BeforeEnterObserver {
 
         @Override

@@ -1,10 +1,7 @@
 package org.sederunt.discussion.components;
 
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sederunt.discussion.CommentView;
 import org.sederunt.discussion.Comments;
 import org.sederunt.discussion.Dispositions;
@@ -32,19 +29,6 @@ public class ThreadPanels {
         this.dispositions = dispositions;
         this.actions = actions;
         this.time = time;
-    }
-
-    /** The panels of all of {@code threads}, in their order, in a number of statements that does not grow with them. */
-    public Map<ThreadId, ThreadPanel> of(Collection<ThreadId> threads, PersonId reader) {
-        var summaries = comments.summaries(threads);
-        var first = comments.firstOf(threads, FEW, reader);
-        var panels = new LinkedHashMap<ThreadId, ThreadPanel>();
-        for (ThreadId thread : threads) {
-            var summary = summaries.get(thread);
-            if (summary == null) continue;
-            panels.put(thread, of(thread, first.getOrDefault(thread, List.of()), summary, reader));
-        }
-        return panels;
     }
 
     /**

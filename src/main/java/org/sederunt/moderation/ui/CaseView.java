@@ -106,7 +106,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(CaseFile file) {
         var place = places.of(file.comment().thread());
-        detail.add(new CaseHead(file, time), new CaseContext(file, place, time));
+        detail.add(new CaseHead(file, time), new CaseContext(file, place, place.flatMap(places::clause), time));
         if (!file.reports().isEmpty()) detail.add(new ReportList(file.reports(), time));
         if (file.decidedAt() == null) {
             detail.add(new DecisionForm(file.comment(), rulings, me, time, this::goOn));

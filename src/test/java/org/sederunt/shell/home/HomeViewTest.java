@@ -83,13 +83,13 @@ class HomeViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhereEachPersonStands() {
         openHomeOf(guests.citizen());
-        assertThat(standing()).contains("For yourself", "Citizens", "Waiting");
+        assertThat(standing()).contains("For yourself", "Citizens", "Waits for the office");
 
         openHomeOf(guests.verifiedCitizen());
         assertThat(standing()).contains("Verified", "You can vote when a ballot is open.");
 
         openHomeOf(guests.founderOf(MemberKind.UNIVERSITY));
-        assertThat(standing()).contains("Organisation", "Academia", "Waiting");
+        assertThat(standing()).contains("Organisation", "Academia", "Waits for the office");
 
         openHomeOf(guests.moderator());
         assertThat(standing()).contains("You work at the office.");

@@ -148,6 +148,7 @@ class MineViewTest extends SpringBrowserlessTest {
         GuidelineId id = city.inBallot();
         PersonId objector = city.of(Sector.MEDIA).get(1);
         ballots.cast(city.ballotOn(id), Cast.objection("It harms us.", "Strike it."), objector);
+        city.close(id);
 
         open("mine/objections", objector);
 
