@@ -8,6 +8,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -51,7 +52,7 @@ class MainLayout extends AppLayout {
         brand.addClassName("brand");
         var end = new Div(parts);
         end.addClassName("end");
-        var bar = new Div(brand, end, toggle());
+        var bar = new Header(brand, end, toggle());
         bar.addClassName("bar");
         var top = new Div(bar);
         top.addClassName("top");
@@ -73,8 +74,9 @@ class MainLayout extends AppLayout {
         return field;
     }
 
-    private static Component drawer(SideMenu menu, SignedInPerson person) {
-        var drawer = new Div(find("only-narrow"), menu, person);
+    private Component drawer(SideMenu menu, SignedInPerson person) {
+        var drawer = new Aside(find("only-narrow"), menu, person);
+        drawer.getElement().setAttribute("aria-label", getTranslation("frame.menu"));
         drawer.addClassName("drawer");
         return drawer;
     }

@@ -2,7 +2,6 @@ package org.sederunt.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Stands where nothing is yet: what will be here, and the next act. */
@@ -10,7 +9,9 @@ public class EmptyState extends Div {
 
     public EmptyState(String title, String explanation, Component... acts) {
         addClassName("empty");
-        add(new H3(title), new Paragraph(explanation));
+        var heading = new Paragraph(title);
+        heading.addClassName("title");
+        add(heading, new Paragraph(explanation));
         add(acts);
     }
 }

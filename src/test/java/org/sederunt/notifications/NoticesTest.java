@@ -202,7 +202,9 @@ class NoticesTest {
 
         objections.answer(List.of(open.getFirst().id()), "Clause 2 says so.", city.moderator());
 
-        assertThat(latest(objector)).startsWith("The office answered your objection");
+        String title = guidelines.find(id).orElseThrow().title();
+        assertThat(told(objector))
+                .anySatisfy(words -> assertThat(words).startsWith("The office answered your objection to “" + title));
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.util.List;
  */
 record Allowance(String rule, String selector, String reason) {
 
-    private static final List<Allowance> MADE = List.of();
+    private static final List<Allowance> MADE = List.of(new Allowance(
+            "region",
+            "vaadin-connection-indicator",
+            "The framework hangs its sign of a lost connection beside the page; it says nothing while it is hidden."));
 
     static boolean isMadeFor(String rule, String target) {
-        return MADE.stream()
-                .anyMatch(allowance -> allowance.rule.equals(rule) && target.contains(allowance.selector));
+        return MADE.stream().anyMatch(allowance -> allowance.rule.equals(rule) && target.contains(allowance.selector));
     }
 }

@@ -19,8 +19,10 @@ final class Inspection {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Whether everything asked of the portal has arrived and is drawn. */
-    private static final String AT_REST = "() => document.fonts.status === 'loaded' && Object.values("
-            + "window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())";
+    private static final String AT_REST = "() => document.fonts.status === 'loaded'"
+            + " && document.getAnimations().every(moving => moving.playState !== 'running')"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {})"
+            + ".every(client => !client.isActive || !client.isActive())";
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -60,6 +62,7 @@ final class Inspection {
     private void lookAt(int width, String picture) {
         where = picture;
         page.setViewportSize(width, 900);
+        page.waitForFunction("width => window.innerWidth === width", width);
         takePicture(picture);
         if (isWiderThanTheScreen()) complain("scrolls sideways");
         checkWithAxe();
@@ -86,7 +89,8 @@ final class Inspection {
             for (CheckedNode node : rule.getNodes()) {
                 String target = String.valueOf(node.getTarget());
                 if (!Allowance.isMadeFor(rule.getId(), target)) {
-                    complain("axe " + rule.getId() + " " + target + " " + node.getHtml() + " " + node.getFailureSummary());
+                    complain("axe " + rule.getId() + " " + target + " " + node.getHtml() + " "
+                            + node.getFailureSummary());
                 }
             }
         }

@@ -72,7 +72,7 @@ final class Roads {
             to("office-verified", "/app/organisations/verified", MODERATOR),
             mainly("office-ballots", "/app/ballots", MODERATOR),
             to("office-editions", "/app/editions", MODERATOR),
-            mainly("office-draft", "/app/guidelines/who-calls-whom/draft", MODERATOR),
+            mainly("office-draft", "/app/guidelines/who-calls-whom-a-shared-plan-for-emergencies/draft", MODERATOR),
             to("office-guideline", "/app/" + CONSULTED, MODERATOR),
             to("office-table", "/app/" + COMING, MODERATOR),
             to("office-cycle", "/app/cycle", ADMINISTRATOR),

@@ -1,6 +1,7 @@
 package org.sederunt.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -15,7 +16,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sederunt.audit.AuditEntry;
 import org.sederunt.audit.AuditFilter;
 import org.sederunt.identity.PersonId;
@@ -27,6 +27,9 @@ class EntryTable extends NativeTable {
     private static final String PATH = "audit";
     private static final List<String> COLUMNS = List.of("when", "what", "who", "subject", "number");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Whom an event concerns is said for those who follow along; what it concerns stands in its other facts. */
+    private static final String CONCERNS = "concerns";
 
     private final transient AuditDoors doors;
     private final transient AuditFilter filter;
@@ -65,7 +68,7 @@ class EntryTable extends NativeTable {
         return new NativeTableRow(
                 new NativeTableCell(when(entry)),
                 new NativeTableCell(what(entry)),
-                new NativeTableCell(who(entry.actor())),
+                new NativeTableCell(who(entry)),
                 new NativeTableCell(subject(entry)),
                 new NativeTableCell(sequence));
     }
@@ -81,28 +84,38 @@ class EntryTable extends NativeTable {
 
     private Component what(AuditEntry entry) {
         var what = new Div(new Strong(doors.words().kind(entry.kind(), getLocale())));
-        if (!entry.facts().isEmpty()) {
-            var facts =
-                    new Span(entry.facts().entrySet().stream().map(this::fact).collect(Collectors.joining(" · ")));
-            facts.addClassName("facts");
-            what.add(facts);
-        }
+        var facts = new Span();
+        facts.addClassName("facts");
+        entry.facts().entrySet().stream()
+                .filter(fact -> !fact.getKey().equals(CONCERNS))
+                .forEach(fact -> facts.add(fact(fact)));
+        if (facts.getChildren().findAny().isPresent()) what.add(facts);
         return what;
     }
 
-    private String fact(Map.Entry<String, String> fact) {
+    private Component fact(Map.Entry<String, String> fact) {
         String name = doors.words().fact(fact.getKey(), getLocale());
-        return getTranslation("audit.fact", name, named(fact.getValue()).orElse(fact.getValue()));
+        String value = fact.getValue();
+        if (!ID.matcher(value).matches() || named(value).isPresent()) {
+            return new Span(getTranslation("audit.fact", name, named(value).orElse(value)));
+        }
+        return new Span(new Text(getTranslation("audit.fact", name, "")), about(UUID.fromString(value)));
     }
 
-    private Component who(@Nullable PersonId actor) {
-        if (actor == null) return new Span(getTranslation("audit.clock"));
+    /** Where only the day is kept, so that nobody can be found by the hour, who did it is not kept either. */
+    private Component who(AuditEntry entry) {
+        PersonId actor = entry.actor();
+        if (actor == null) return new Span(getTranslation(entry.dayOnly() ? "audit.unnamed" : "audit.clock"));
         var asked = new AuditFilter(filter.kind(), actor, filter.subject(), filter.from(), filter.until());
         return link(asked, names.getOrDefault(actor, shortened(actor.value())));
     }
 
     private Component subject(AuditEntry entry) {
-        UUID subject = entry.subject();
+        return about(entry.subject());
+    }
+
+    /** Leads to all that happened to one thing. */
+    private Component about(UUID subject) {
         var asked = new AuditFilter(filter.kind(), filter.person(), subject, filter.from(), filter.until());
         return link(asked, named(subject.toString()).orElse(shortened(subject)));
     }

@@ -1,5 +1,7 @@
 package org.sederunt.consensus.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,17 +47,22 @@ class BallotRow extends ListItem {
                     new Span(getTranslation("consensus.open.until", shelf.time().full(closes, getLocale()))));
             return;
         }
-        facts.add(outcome(decision));
         facts.add(
+                outcome(decision),
                 new Span(getTranslation("consensus.result.closed", shelf.time().full(closes, getLocale()))));
+        if (isSettled(decision)) {
+            facts.add(new Span(OutcomeWords.of(requireNonNull(guideline.outcome()), guideline.figures())));
+        }
     }
 
     private Component outcome(DecisionSummary decision) {
-        var outcome = guideline.outcome();
-        if (decision.settledAt() == null || outcome == null) {
-            return StatusBadge.plain(getTranslation("consensus.outcome.PENDING"));
-        }
-        return StatusBadge.firm(OutcomeWords.of(outcome, guideline.figures()));
+        return isSettled(decision)
+                ? StatusBadge.firm(getTranslation("consensus.outcome." + guideline.outcome()))
+                : StatusBadge.plain(getTranslation("consensus.outcome.PENDING"));
+    }
+
+    private boolean isSettled(DecisionSummary decision) {
+        return decision.settledAt() != null && guideline.outcome() != null;
     }
 
     private Component open(Runnable showAgain) {

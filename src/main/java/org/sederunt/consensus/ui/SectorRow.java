@@ -51,11 +51,13 @@ class SectorRow extends NativeTableRow {
 
     /** Support and reservations, and all that is against, are only told together. */
     private void together(Counted counts) {
-        NativeTableCell support = number(counts.support());
-        support.getElement().setAttribute("colspan", "2");
-        NativeTableCell against = number(counts.against());
-        against.getElement().setAttribute("colspan", "2");
-        add(support, number(counts.abstain()), against);
+        add(pair(counts.support()), number(counts.abstain()), pair(counts.against()));
+    }
+
+    private NativeTableCell pair(long count) {
+        NativeTableCell both = cell(getTranslation("consensus.sectors.together", count));
+        both.getElement().setAttribute("colspan", "2");
+        return both;
     }
 
     private void withheld() {

@@ -3,6 +3,8 @@ package org.sederunt.moderation.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sederunt.guidelines.ThreadPlace;
 import org.sederunt.identity.CurrentPerson;
 import org.sederunt.identity.PersonId;
 import org.sederunt.moderation.ReportedComment;
@@ -52,13 +54,14 @@ class ReportsOnDesk implements DeskQueue {
         var queue = reports.queue(number, size, moderator);
         var where = places.of(
                 queue.items().stream().map(each -> each.comment().thread()).toList());
-        return queue.map(each -> {
-            var place = where.get(each.comment().thread());
-            return item(each, place == null ? each.comment().byline().person() : Places.inWords(place));
-        });
+        return queue.map(each -> item(each, where.get(each.comment().thread())));
     }
 
-    private static Item item(ReportedComment each, String detail) {
+    private static Item item(ReportedComment each, @Nullable ThreadPlace place) {
+        String author = each.comment().byline().person();
+        String detail = place == null
+                ? author
+                : I18NProvider.translate("moderation.desk.detail", author, Places.inWords(place));
         String title = I18NProvider.translate("moderation.desk.title", each.reports());
         return new Item(title, detail, each.since(), null, ReportsView.PATH + "/" + each.id());
     }

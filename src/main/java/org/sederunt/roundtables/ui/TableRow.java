@@ -3,7 +3,7 @@ package org.sederunt.roundtables.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +45,9 @@ class TableRow extends ListItem {
         String when = doors.words().weekday(table.when(), getLocale());
         var line = new Paragraph(getTranslation("roundtables.row.where", when, TableWords.place(table)));
         line.addClassNames("small", "muted");
-        return new Div(new H3(table.title()), line);
+        var title = new H2(table.title());
+        title.addClassName("item-title");
+        return new Div(title, line);
     }
 
     private Component link() {

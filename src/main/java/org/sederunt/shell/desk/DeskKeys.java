@@ -1,8 +1,6 @@
 package org.sederunt.shell.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,40 +9,35 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
-/** The desk by keyboard: J and K go down and up the queue, Enter opens, ? says so. They work while the focus is on the desk. */
+/** The desk by keyboard: J and K go down and up the queue, Enter opens, ? says so; they work wherever nothing is typed. */
 final class DeskKeys {
 
-    private static final String STEP = """
-        const links = [...this.querySelectorAll('.queue a')];
-        const at = links.indexOf(document.activeElement);
-        const next = links[Math.min(Math.max(at + $0, 0), links.length - 1)];
-        if (next) next.focus();\
+    private static final String ASKED = "keys-asked";
+
+    /** Listens on the whole page while the desk is on it, but leaves alone what is typed into a field. */
+    private static final String LISTEN = """
+        const desk = this;
+        const step = by => {
+            const links = [...desk.querySelectorAll('.queue a')];
+            const at = links.indexOf(document.activeElement);
+            links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+        };
+        const hear = pressed => {
+            if (!desk.isConnected) return document.removeEventListener('keydown', hear);
+            const typing = pressed.target.closest?.('input, textarea, [contenteditable]');
+            if (typing || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+            if (pressed.key === 'j') step(1);
+            if (pressed.key === 'k') step(-1);
+            if (pressed.key === '?') desk.dispatchEvent(new Event('keys-asked'));
+        };
+        document.addEventListener('keydown', hear);\
         """;
 
-    private final Component desk;
-
-    private DeskKeys(Component desk) {
-        this.desk = desk;
-    }
+    private DeskKeys() {}
 
     static void listenOn(Component desk) {
-        new DeskKeys(desk).listen();
-    }
-
-    private void listen() {
-        desk.getElement().setAttribute("tabindex", "-1");
-        desk.getElement().executeJs("if (document.activeElement === document.body) this.focus({preventScroll: true})");
-        on(Key.KEY_J, () -> step(1));
-        on(Key.KEY_K, () -> step(-1));
-        on(Key.of("?"), DeskKeys::explain);
-    }
-
-    private void on(Key key, Runnable act) {
-        Shortcuts.addShortcutListener(desk, act::run, key).listenOn(desk);
-    }
-
-    private void step(int by) {
-        desk.getElement().executeJs(STEP, by);
+        desk.getElement().executeJs(LISTEN);
+        desk.getElement().addEventListener(ASKED, asked -> explain());
     }
 
     static Component legend() {

@@ -28,7 +28,7 @@ class CycleBand extends Section {
     }
 
     private ListItem item(StageState stage, Cycle cycle, CycleLines lines) {
-        var note = new Span(String.join(", ", lines.notes(stage, getLocale())));
+        var note = new Span(String.join(" ", lines.notes(stage, getLocale())));
         note.addClassNames("small", "muted");
         var item = new ListItem(new Strong(getTranslation(stage.stage().key())), note);
         if (stage.stage() == cycle.stage()) item.addClassName("now");

@@ -42,7 +42,11 @@ class StandingPanel extends Section {
     private void showOffice() {
         var note = new Paragraph(getTranslation("shell.standing.office"));
         note.addClassName("hint");
-        add(note);
+        add(
+                note,
+                new Anchor(
+                        "/app/desk",
+                        getTranslation("shell.standing.desk", doors.desk().waiting())));
     }
 
     private void show(Byline worn, PersonId me) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,7 +34,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final OfficeLists lists;
     private final OfficeFiles files;
     private final PersonId me;
-    private final Div filters = new Div();
+    private final Nav filters = new Nav();
     private final Div master = new Div();
     private final Div detail = new Div();
     private final Div desk = new Div(master, detail);
@@ -55,7 +56,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.me = current.id();
         addClassName("office");
         filters.addClassName("filters");
-        filters.getElement().setAttribute("role", "navigation");
+        filters.getElement().setAttribute("aria-label", getTranslation("stakeholders.office.queues"));
         master.addClassNames("queue", "office-queue");
         detail.addClassName("office-detail");
         desk.addClassName("office-desk");

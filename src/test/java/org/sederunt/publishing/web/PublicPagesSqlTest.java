@@ -126,7 +126,7 @@ class PublicPagesSqlTest {
                         "slug", "concat('d" + salt + "-', n)",
                         "guideline_id", Copies.key("d" + salt)));
         UUID organisation = sql.sql(
-                        "select id from organisation where standing = 'VERIFIED' and control_group is null limit 1")
+                        "select id from organisation where standing = 'VERIFIED' and control_group_id is null limit 1")
                 .query(UUID.class)
                 .single();
         copies.of(

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -172,7 +172,7 @@ class TableViewTest extends SpringBrowserlessTest {
 
         test(find(TextField.class).withClassName("table-search").single()).setValue(title);
 
-        assertThat(find(H3.class).all()).extracting(H3::getText).containsExactly(title);
+        assertThat(find(H2.class).all()).extracting(H2::getText).containsExactly(title);
         assertThat(text()).contains("2 of 2 seats free");
     }
 
