@@ -32,7 +32,7 @@ class SessionStart implements VaadinServiceInitListener {
     }
 
     private void begin(UI page, SessionWords sessionWords) {
-        current.find().flatMap(people::find).map(Account::language).ifPresent(page::setLocale);
+        current.find().flatMap(people::find).map(Account::language).ifPresent(page.getSession()::setLocale);
         page.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0", page.getLocale().getLanguage());

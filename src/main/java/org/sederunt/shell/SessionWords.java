@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.sederunt.shared.Words;
 
@@ -26,7 +27,7 @@ final class SessionWords implements SystemMessagesProvider {
 
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo about) {
-        Locale locale = about.getLocale() == null ? Locale.ENGLISH : about.getLocale();
+        Locale locale = localeOf(about);
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(words.get(locale, "shell.session.expired"));
@@ -38,6 +39,13 @@ final class SessionWords implements SystemMessagesProvider {
         messages.setCookiesDisabledCaption(words.get(locale, "shell.session.cookies"));
         messages.setCookiesDisabledMessage(words.get(locale, "shell.session.cookies.text"));
         return messages;
+    }
+
+    /** The language chosen here goes before that of the browser. */
+    private static Locale localeOf(SystemMessagesInfo about) {
+        var session = VaadinSession.getCurrent();
+        if (session != null && session.getLocale() != null) return session.getLocale();
+        return about.getLocale() == null ? Locale.ENGLISH : about.getLocale();
     }
 
     void tellOfConnection(UI ui) {
