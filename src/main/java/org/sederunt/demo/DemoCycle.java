@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sederunt.identity.People;
+import org.sederunt.local.StartRefused;
 import org.sederunt.shared.ClockMoved;
 import org.sederunt.shared.SettableClock;
 import org.slf4j.Logger;
@@ -26,20 +27,30 @@ class DemoCycle implements ApplicationRunner {
     private final Script script;
     private final SettableClock clock;
     private final ApplicationEventPublisher events;
+    private final LoadMarker marker;
 
-    DemoCycle(People people, List<Scene> scenes, Script script, SettableClock clock, ApplicationEventPublisher events) {
+    DemoCycle(
+            People people,
+            List<Scene> scenes,
+            Script script,
+            SettableClock clock,
+            ApplicationEventPublisher events,
+            LoadMarker marker) {
         this.people = people;
         this.scenes = scenes;
         this.script = script;
         this.clock = clock;
         this.events = events;
+        this.marker = marker;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (marker.isTorn()) throw StartRefused.demonstrationTorn();
         boolean someoneIsHere = people.search("", 0, 1).total() > 0;
         if (someoneIsHere) return;
 
+        marker.begin();
         Duration ahead = clock.ahead();
         Instant today = clock.instant();
         var timeline = new Timeline();
@@ -48,6 +59,7 @@ class DemoCycle implements ApplicationRunner {
         timeline.play(clock, today, events);
         clock.lead(ahead);
         events.publishEvent(new ClockMoved(clock.instant()));
+        marker.finish();
         LOG.info("The demonstration cycle is loaded");
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gives an empty portal its first account: an administrator, with a password that is told once, at the terminal. */
 @Component
@@ -25,7 +26,9 @@ class FirstAdministrator implements ApplicationRunner, ReadyNote {
         this.people = people;
     }
 
+    /** In one transaction: an account that nobody made an administrator would lock everyone out. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         boolean someoneIsHere = people.search("", 0, 1).total() > 0;
         if (someoneIsHere) return;

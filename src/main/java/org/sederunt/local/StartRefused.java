@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The portal cannot start, and the message says in one sentence why and what to do. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +41,8 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused noDatabaseProgram() {
         return new StartRefused(
-                "There is no database to use: set SPRING_DATASOURCE_URL to a MariaDB 10.11 or newer, or install MariaDB on this machine.");
+                "There is no database to use: set SPRING_DATASOURCE_URL to a MariaDB 10.11 or newer, or install"
+                        + " MariaDB on this machine.");
     }
 
     static StartRefused programNotUnpacked(Path cache, IOException cause) {
@@ -72,6 +73,13 @@ final class StartRefused extends RuntimeException {
         return new StartRefused(
                 "The database could lose acknowledged work because %s is %s: set %s=%s in its configuration and restart it."
                         .formatted(setting, value, setting, safe));
+    }
+
+    /** The demonstration was being loaded when the portal ended, and half of one would mislead. */
+    public static StartRefused demonstrationTorn() {
+        return new StartRefused(
+                "The demonstration was interrupted while it was loaded: delete the data folder, or empty the database,"
+                        + " and start again.");
     }
 
     static StartRefused databaseDoesNotAnswer(Throwable cause) {
