@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class PublicPagesSqlTest {
 
-    private static final int FEW = 10;
+    private static final int FEW = 60;
     private static final int MANY = 1_000;
 
     private final Visitor visitor;
@@ -117,6 +117,11 @@ class PublicPagesSqlTest {
                         "id", Copies.key("t" + salt),
                         "slug", "concat('t" + salt + "-', n)",
                         "submission", Copies.key("u" + salt)));
+        UUID seat = sql.sql("select id from table_seat where table_id = ? limit 1")
+                .param(rows.table.value())
+                .query(UUID.class)
+                .single();
+        copies.of("table_seat", seat, times, Map.of("id", Copies.key("q" + salt), "table_id", Copies.key("t" + salt)));
         copies.of(
                 "edition",
                 rows.edition.value(),
