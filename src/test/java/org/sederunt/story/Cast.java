@@ -8,9 +8,6 @@ import org.sederunt.shared.Sector;
 /** Everybody in the story, each in a browser of their own. */
 final class Cast {
 
-    /** What all who register during the story choose. */
-    private static final String OWN_PASSWORD = "a sentence of my own";
-
     final Visit visitor;
     final Visit moderator;
     final Visit secondModerator;
@@ -67,12 +64,7 @@ final class Cast {
     /** Somebody without an account registers one and stands at the door of joining. */
     Visit registers(String name, String email, Sector sector) {
         Visit newcomer = browsers.visitor(name);
-        newcomer.open("/login/register");
-        newcomer.write("Your name", name);
-        newcomer.write("E-mail", email);
-        newcomer.write("Password", OWN_PASSWORD);
-        newcomer.press(newcomer.main(), "Register");
-        newcomer.page().waitForURL("**/app/join**");
+        newcomer.register(name, email);
         newcomers.put(sector, newcomer);
         return newcomer;
     }

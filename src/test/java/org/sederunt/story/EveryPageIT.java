@@ -36,6 +36,7 @@ class EveryPageIT {
     void looksRightInEnglish(Road.Reader reader) {
         Visit visit = visit(reader, "en-GB");
         if (reader.hasAccount()) visit.signIn(reader.email(), DemoPortal.PASSWORD);
+        if (reader == Road.Reader.NEWCOMER) visit.register("Ana Prieto", "ana.prieto@example.org");
 
         assertThat(look(reader, visit.page(), "")).isEmpty();
     }

@@ -52,6 +52,7 @@ final class Inspection {
                 .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1))
                 .first()
                 .waitFor();
+        road.further().accept(page);
         for (int width : WIDTHS) lookAt(width, road.name() + "-" + width + language);
         if (inDarkToo) lookInDark(road.name(), language);
         List<String> found = List.copyOf(complaints);

@@ -3,10 +3,14 @@ package org.sederunt.story;
 import static org.sederunt.story.Road.Reader.ADMINISTRATOR;
 import static org.sederunt.story.Road.Reader.CITIZEN;
 import static org.sederunt.story.Road.Reader.COMPANY;
+import static org.sederunt.story.Road.Reader.FACILITATOR;
 import static org.sederunt.story.Road.Reader.MODERATOR;
+import static org.sederunt.story.Road.Reader.NEWCOMER;
 import static org.sederunt.story.Road.Reader.VISITOR;
 import static org.sederunt.story.Road.mainly;
+import static org.sederunt.story.Road.opening;
 import static org.sederunt.story.Road.to;
+import static org.sederunt.story.Road.toFirst;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ final class Roads {
     private static final String HELD = "tables/people-who-arrive-work-study-and-papers";
     private static final String CONSULTED = "guidelines/a-fair-arrival-for-international-students";
     private static final String VOTED_ON = "guidelines/international-events-that-leave-something-behind";
+    private static final String DRAFTED = "guidelines/who-calls-whom-a-shared-plan-for-emergencies";
     private static final String AGREED = "guidelines/water-readings-shared-along-the-estuary";
 
     static final List<Road> PUBLIC = List.of(
@@ -72,7 +77,7 @@ final class Roads {
             to("office-verified", "/app/organisations/verified", MODERATOR),
             mainly("office-ballots", "/app/ballots", MODERATOR),
             to("office-editions", "/app/editions", MODERATOR),
-            mainly("office-draft", "/app/guidelines/who-calls-whom-a-shared-plan-for-emergencies/draft", MODERATOR),
+            mainly("office-draft", "/app/" + DRAFTED + "/draft", MODERATOR),
             to("office-guideline", "/app/" + CONSULTED, MODERATOR),
             to("office-table", "/app/" + COMING, MODERATOR),
             to("office-cycle", "/app/cycle", ADMINISTRATOR),
@@ -80,9 +85,33 @@ final class Roads {
             mainly("office-audit", "/app/audit", ADMINISTRATOR),
             to("office-clock", "/app/clock", ADMINISTRATOR));
 
+    /** Where a list or a button of another page leads. */
+    static final List<Road> FURTHER = List.of(
+            toFirst("office-organisation", "/app/organisations/waiting", MODERATOR, ".office-queue a"),
+            toFirst("office-citizen", "/app/organisations/citizens", MODERATOR, ".office-queue a"),
+            toFirst("office-member", "/app/organisations/verified", MODERATOR, ".office-queue a"),
+            toFirst("office-case", "/app/desk/reports", MODERATOR, ".reports li a"),
+            opening("dialog-convene", "/app/tables", MODERATOR, "Convene a table"),
+            opening("dialog-revise-table", "/app/" + COMING, MODERATOR, "Revise the table"),
+            opening("dialog-agenda", "/app/" + COMING, FACILITATOR, "Edit the agenda"),
+            opening("dialog-begin-draft", "/app/guidelines", MODERATOR, "Draft a guideline"),
+            opening("dialog-cite", "/app/" + DRAFTED + "/draft", MODERATOR, "Clause 1: Cite a statement"),
+            opening("dialog-consult", "/app/" + DRAFTED + "/draft", MODERATOR, "Open for comment"),
+            opening("dialog-hide", "/app/" + CONSULTED, MODERATOR, "Hide"),
+            opening("form-answer", "/app/" + CONSULTED, MODERATOR, "Answer"),
+            opening("dialog-report", "/app/" + CONSULTED, CITIZEN, "Report"),
+            opening("form-comment", "/app/" + CONSULTED, CITIZEN, "Comment"),
+            opening("form-reply", "/app/" + CONSULTED, CITIZEN, "Reply"),
+            opening("form-objection", "/app/" + VOTED_ON + "/ballot", CITIZEN, "Write an objection"),
+            to("facilitator-home", "/app/", FACILITATOR),
+            to("facilitator-table", "/app/" + COMING, FACILITATOR),
+            to("newcomer-join", "/app/join", NEWCOMER));
+
     private Roads() {}
 
     static List<Road> all() {
-        return Stream.of(PUBLIC, SIGNED_IN, OFFICE).flatMap(List::stream).toList();
+        return Stream.of(PUBLIC, SIGNED_IN, OFFICE, FURTHER)
+                .flatMap(List::stream)
+                .toList();
     }
 }

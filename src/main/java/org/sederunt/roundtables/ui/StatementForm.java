@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -30,7 +30,9 @@ class StatementForm extends Div {
         var save = new Button(getTranslation("roundtables.record"), click -> send(record));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         addClassNames("panel", "statement-form");
-        add(new H4(getTranslation("roundtables.statement.new")), speaker, text, save);
+        var title = new H3(getTranslation("roundtables.statement.new"));
+        title.addClassName("small-title");
+        add(title, speaker, text, save);
     }
 
     static ComboBox<Speaker> speakerField(String label, List<Speaker> speakers) {

@@ -1,7 +1,7 @@
 package org.sederunt.roundtables.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import org.sederunt.roundtables.TableOutline;
 import org.sederunt.shared.InputRefused;
@@ -32,8 +32,10 @@ class TableForm extends Div {
         add(title, theme, times, head("roundtables.form.place"), venue, head("roundtables.seats"), seating);
     }
 
-    private H4 head(String key) {
-        return new H4(getTranslation(key));
+    private H3 head(String key) {
+        var title = new H3(getTranslation(key));
+        title.addClassName("small-title");
+        return title;
     }
 
     void read(TableOutline outline) {

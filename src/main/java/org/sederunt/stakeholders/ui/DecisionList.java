@@ -2,7 +2,7 @@ package org.sederunt.stakeholders.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +17,9 @@ class DecisionList extends Section {
 
     DecisionList(List<VerificationDecision> decisions, Map<PersonId, String> names, OfficeTime time) {
         addClassName("office-part");
-        add(new H4(getTranslation("stakeholders.office.decisions")));
+        var title = new H3(getTranslation("stakeholders.office.decisions"));
+        title.addClassName("small-title");
+        add(title);
         decisions.forEach(decision -> add(line(decision, names, time)));
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -31,7 +31,9 @@ class MandateList extends Section {
             Function<MandateId, Optional<Refusal>> refusalToEnd,
             Consumer<MandateId> end) {
         addClassName("office-part");
-        add(new H4(getTranslation("stakeholders.mandates")));
+        var title = new H3(getTranslation("stakeholders.mandates"));
+        title.addClassName("small-title");
+        add(title);
         if (mandates.isEmpty()) add(new Span(getTranslation("stakeholders.mandates.none")));
         for (MandateSummary mandate : mandates) {
             String name = names.getOrDefault(mandate.person(), "");
