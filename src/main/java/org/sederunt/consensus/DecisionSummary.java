@@ -7,11 +7,12 @@ import org.sederunt.consensus.rule.Outcome;
 import org.sederunt.guidelines.GuidelineId;
 import org.sederunt.shared.Window;
 
-/** One line about a decision; the outcome is null until it is settled. */
+/** One line about a decision; {@code counted} once the closed box is counted, the outcome null until it is settled. */
 public record DecisionSummary(
         BallotId ballot,
         GuidelineId guideline,
         Window window,
+        boolean counted,
         @Nullable Instant settledAt,
         @Nullable Outcome outcome,
         boolean wantsRecirculation) {
@@ -22,6 +23,7 @@ public record DecisionSummary(
                 question.ballot(),
                 question.guideline(),
                 question.window(),
+                row.countedAt() != null,
                 row.settledAt(),
                 row.outcome(),
                 row.wantsRecirculation());

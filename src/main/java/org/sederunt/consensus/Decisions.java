@@ -148,20 +148,21 @@ public class Decisions {
         return DecisionRules.deciding(question.rule(), counts);
     }
 
-    /** The result of the last ballot on this guideline, as it stands by the clock; empty before closing. */
+    /** The result of the last ballot on this guideline, as it stands by the clock; empty until it is closed and counted. */
     @Transactional(readOnly = true)
     public Optional<Result> result(GuidelineId guideline) {
-        return closed(guideline).map(row -> results.of(row, Optional.empty()));
+        return counted(guideline).map(row -> results.of(row, Optional.empty()));
     }
 
     /** Like {@link #result(GuidelineId)}, with the objections marked that {@code reader} may reply to. */
     @Transactional(readOnly = true)
     public Optional<Result> result(GuidelineId guideline, PersonId reader) {
-        return closed(guideline).map(row -> results.of(row, electors.castsFor(reader)));
+        return counted(guideline).map(row -> results.of(row, electors.castsFor(reader)));
     }
 
-    private Optional<DecisionRow> closed(GuidelineId guideline) {
-        return register.latestOn(guideline).filter(row -> row.question().isClosedAt(clock.instant()));
+    /** Objections by roll call are taken up in the count: before it a result would lack them. */
+    private Optional<DecisionRow> counted(GuidelineId guideline) {
+        return register.latestOn(guideline).filter(row -> row.countedAt() != null);
     }
 
     /** The last decision on each of these guidelines, in one statement; those without one are missing. */

@@ -180,9 +180,22 @@ public class City {
         for (Sector sector : sectors) of(sector).forEach(person -> ballots.cast(ballotOn(id), cast, person));
     }
 
+    /** The clock has passed the end of the ballot, and the watch has not come by yet; {@link #close} makes it come. */
+    public void closeUncounted(GuidelineId id) {
+        UUID ballot = ballotOn(id).value();
+        sql.sql("update ballot set closed_told = true where id = ?")
+                .param(ballot)
+                .update();
+        clock.set(decisions.question(id).orElseThrow().window().until());
+    }
+
     public Instant close(GuidelineId id) {
         Instant closes = decisions.question(id).orElseThrow().window().until();
         clock.set(closes);
+        sql.sql("update ballot b join decision d on d.ballot_id = b.id set b.closed_told = false where b.id = ?"
+                        + " and d.counted_at is null")
+                .param(ballotOn(id).value())
+                .update();
         decisions.settleDue();
         return closes;
     }

@@ -188,6 +188,22 @@ class DecisionsTest {
     }
 
     @Test
+    void showsNoResultWithoutItsObjectionsBetweenClosingAndTheCount() {
+        GuidelineId id = city.inBallot();
+        city.vote(id, Cast.of(Stance.SUPPORT), ALL);
+        ballots.cast(city.ballotOn(id), Cast.objection("It harms us.", "Strike it."), city.first(Sector.PRIVATE));
+        city.closeUncounted(id);
+
+        assertThat(decisions.result(id)).isEmpty();
+        assertThat(decisions.result(id, city.moderator())).isEmpty();
+        assertThat(decisions.latest(List.of(id)).get(id).counted()).isFalse();
+
+        city.close(id);
+        assertThat(decisions.result(id).orElseThrow().objections()).hasSize(1);
+        assertThat(decisions.latest(List.of(id)).get(id).counted()).isTrue();
+    }
+
+    @Test
     void isAgreedWithDissentNamingTheExceptions() {
         GuidelineId id = city.inBallot();
         city.vote(id, Cast.of(Stance.SUPPORT), Sector.PRIVATE, Sector.ACADEMIA, Sector.CITIZENS, Sector.COOPERATION);

@@ -56,6 +56,7 @@ class BallotRow extends ListItem {
     }
 
     private Component outcome(DecisionSummary decision) {
+        if (!decision.counted()) return StatusBadge.plain(getTranslation("consensus.office.iscounted"));
         return isSettled(decision)
                 ? StatusBadge.firm(getTranslation("consensus.outcome." + guideline.outcome()))
                 : StatusBadge.plain(getTranslation("consensus.outcome.PENDING"));

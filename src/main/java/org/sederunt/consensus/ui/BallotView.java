@@ -71,9 +71,17 @@ class BallotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component ballot(GuidelinePage guideline, Question question) {
-        if (question.isClosedAt(shelf.time().now())) return new ClosedBallot(shelf, guideline, this::showAgain);
+        if (question.isClosedAt(shelf.time().now())) return closed(guideline);
         open = new OpenBallot(shelf, guideline, question);
         return open;
+    }
+
+    private Component closed(GuidelinePage guideline) {
+        return shelf.decisions()
+                .result(guideline.id(), shelf.me())
+                .<Component>map(result -> new ClosedBallot(shelf, guideline, result, this::showAgain))
+                .orElseGet(() -> new EmptyState(
+                        getTranslation("consensus.counting.title"), getTranslation("consensus.counting.text")));
     }
 
     private void showAgain() {

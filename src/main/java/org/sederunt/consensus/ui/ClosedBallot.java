@@ -15,9 +15,9 @@ class ClosedBallot extends Div {
     private final transient BallotShelf shelf;
     private final transient Result result;
 
-    ClosedBallot(BallotShelf shelf, GuidelinePage guideline, Runnable showAgain) {
+    ClosedBallot(BallotShelf shelf, GuidelinePage guideline, Result result, Runnable showAgain) {
         this.shelf = shelf;
-        this.result = shelf.decisions().result(guideline.id(), shelf.me()).orElseThrow();
+        this.result = result;
         addClassName("ballot-result");
         add(hero());
         if (!result.objections().isEmpty()) add(new ObjectionList(shelf, result, showAgain));

@@ -1,0 +1,79 @@
+package org.sederunt.consensus.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sederunt.PortalTest;
+import org.sederunt.Reading;
+import org.sederunt.ballots.Ballots;
+import org.sederunt.ballots.Cast;
+import org.sederunt.ballots.Stance;
+import org.sederunt.consensus.BallotLinks;
+import org.sederunt.consensus.City;
+import org.sederunt.guidelines.GuidelineId;
+import org.sederunt.identity.PersonId;
+import org.sederunt.shared.Sector;
+import org.sederunt.shared.SettableClock;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class BallotViewTest extends SpringBrowserlessTest {
+
+    private final City city;
+    private final Ballots ballots;
+    private final BallotShelf shelf;
+    private final ApplicationContext portal;
+    private final SettableClock clock;
+    private final Duration ahead;
+
+    BallotViewTest(City city, Ballots ballots, BallotShelf shelf, ApplicationContext portal, SettableClock clock) {
+        this.city = city;
+        this.ballots = ballots;
+        this.shelf = shelf;
+        this.portal = portal;
+        this.clock = clock;
+        this.ahead = clock.ahead();
+    }
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        Reading.as(city.moderator(), portal);
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void signOut() {
+        Reading.end();
+        clock.lead(ahead);
+    }
+
+    @Test
+    void saysThatAClosedBallotIsBeingCountedBeforeItShowsAResult() {
+        GuidelineId id = city.inBallot();
+        city.vote(id, Cast.of(Stance.SUPPORT), Sector.values());
+        ballots.cast(city.ballotOn(id), Cast.objection("It harms us.", "Strike it."), city.first(Sector.PRIVATE));
+        city.closeUncounted(id);
+
+        assertThat(page(id, city.moderator()))
+                .contains("The ballot is closed and is being counted")
+                .doesNotContain("Agreed", "sectors accept", "It harms us.");
+
+        city.close(id);
+        assertThat(page(id, city.moderator())).contains("Pending", "It harms us.");
+    }
+
+    private String page(GuidelineId id, PersonId reader) {
+        Reading.as(reader, portal);
+        Reading.go("search");
+        Reading.go(BallotLinks.to(shelf.guidelines().find(id).orElseThrow().slug()));
+        return Reading.text((BallotView) getCurrentView());
+    }
+}
