@@ -12,6 +12,11 @@ record DecisionRow(
         @Nullable Outcome outcome,
         boolean wantsRecirculation) {
 
+    /** The one outcome that is told of it: pending until everything is settled, whatever the figures say so far. */
+    Outcome toldOutcome() {
+        return outcome == null ? Outcome.PENDING : outcome;
+    }
+
     boolean isUnsettled() {
         return countedAt != null && settledAt == null;
     }

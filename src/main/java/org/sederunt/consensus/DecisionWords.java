@@ -9,7 +9,6 @@ import org.sederunt.consensus.rule.DisclosedSector.Closed;
 import org.sederunt.consensus.rule.DisclosedSector.Published;
 import org.sederunt.consensus.rule.Exceptions;
 import org.sederunt.consensus.rule.Fraction;
-import org.sederunt.consensus.rule.Outcome;
 import org.sederunt.consensus.rule.Telling;
 import org.sederunt.shared.OfficeTime;
 import org.sederunt.shared.Sector;
@@ -67,7 +66,7 @@ public class DecisionWords {
         name("NEITHER", exceptions.neither(), locale, sentences);
         name("SILENT", exceptions.silent(), locale, sentences);
         name("OBJECTION", List.copyOf(exceptions.sustained().keySet()), locale, sentences);
-        if (result.outcome() == Outcome.PENDING || !result.isSettled()) sentences.addAll(waiting(result, locale));
+        if (!result.isSettled()) sentences.addAll(waiting(result, locale));
         return String.join(" ", sentences);
     }
 

@@ -14,7 +14,7 @@ import org.sederunt.shared.Sector;
 /**
  * All that may be told of a ballot that has closed, as it stands by the clock.
  *
- * @param outcome pending while an objection is open or a substantial one waits for the question to be put again
+ * @param outcome pending until it is settled: while an objection is open or a substantial one waits for the question to be put again
  * @param settledAt when nothing was open any more; null until then
  * @param wantsRecirculation not agreed because nobody put the question again in time
  * @param recirculationDue by when a substantial objection asks for that; null if none does

@@ -16,7 +16,6 @@ import org.sederunt.ballots.counting.Counting;
 import org.sederunt.ballots.counting.Position;
 import org.sederunt.consensus.rule.CompanionFigures;
 import org.sederunt.consensus.rule.Decision;
-import org.sederunt.consensus.rule.Outcome;
 import org.sederunt.stakeholders.ElectorId;
 import org.sederunt.stakeholders.Electors;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class ResultReading {
         Set<ElectorId> consultative = consultative(positions);
         return new Result(
                 row.question(),
-                outcome(row, decision),
+                row.toldOutcome(),
                 row.settledAt(),
                 row.wantsRecirculation(),
                 row.settledAt() == null && judged.needsRecirculation() ? judged.recirculationDue() : null,
@@ -69,10 +68,6 @@ class ResultReading {
                         .filter(one -> consultative.contains(one.elector()))
                         .toList(),
                 views(judged.objections(), names, reader, now));
-    }
-
-    private static Outcome outcome(DecisionRow row, Decision decision) {
-        return row.outcome() != null ? row.outcome() : decision.outcome();
     }
 
     private static Set<ElectorId> organisations(List<Position> positions, List<ObjectionRow> objections) {

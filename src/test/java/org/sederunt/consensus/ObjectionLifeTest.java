@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class ObjectionLifeTest {
     private final Objections objections;
     private final Guidelines guidelines;
     private final Ballots ballots;
+    private final DecisionWords words;
     private final City city;
     private final HeardSettlements settlements;
     private final SettableClock clock;
@@ -49,6 +51,7 @@ class ObjectionLifeTest {
             Objections objections,
             Guidelines guidelines,
             Ballots ballots,
+            DecisionWords words,
             City city,
             HeardSettlements settlements,
             SettableClock clock) {
@@ -56,6 +59,7 @@ class ObjectionLifeTest {
         this.objections = objections;
         this.guidelines = guidelines;
         this.ballots = ballots;
+        this.words = words;
         this.city = city;
         this.settlements = settlements;
         this.clock = clock;
@@ -265,18 +269,21 @@ class ObjectionLifeTest {
     }
 
     @Test
-    void whatFailsEvenAtBestIsNotAgreedButIsSettledOnlyOnceObjectionsAreAnswered() {
+    void whatFailsEvenAtBestIsPendingEverywhereUntilItsObjectionsAreSettled() {
         GuidelineId id = city.inBallot();
         city.vote(id, Cast.of(Stance.OPPOSE), Sector.ACADEMIA, Sector.CITIZENS, Sector.MEDIA);
         ballots.cast(city.ballotOn(id), Cast.objection("It harms us.", "Strike it."), city.first(Sector.PRIVATE));
         city.close(id);
 
-        assertThat(result(id).outcome()).isEqualTo(Outcome.NOT_AGREED);
+        assertThat(result(id).outcome()).isEqualTo(Outcome.PENDING);
+        assertThat(words.sentence(result(id), Locale.ENGLISH)).startsWith("Pending").doesNotContain("Not agreed");
         assertThat(result(id).isSettled()).isFalse();
+        assertThat(guidelines.find(id).orElseThrow().outcome()).isEqualTo(GuidelineOutcome.PENDING);
         assertThat(guidelines.find(id).orElseThrow().state()).isEqualTo(GuidelineState.BALLOT);
         objections.answer(List.of(only(id).id()), "Clause 2 says so.", city.moderator());
         objections.sustain(only(id).id(), city.first(Sector.PRIVATE));
 
+        assertThat(result(id).outcome()).isEqualTo(Outcome.NOT_AGREED);
         assertThat(result(id).sectors().get(Sector.PRIVATE).standing()).isEqualTo(Standing.SILENT);
         assertTold(id, GuidelineOutcome.PENDING, GuidelineOutcome.NOT_AGREED);
     }
