@@ -56,12 +56,17 @@ class GuidelineRules {
                         : Optional.of(Refusal.because("guidelines.refused.unchanged")));
     }
 
-    Optional<Refusal> forBallot(Guideline guideline) {
-        return unlessIn(EnumSet.of(GuidelineState.REVIEW), guideline).or(() -> whileCommentsWait(guideline));
+    /** The electors vote on the latest version, so no draft may say anything else. */
+    Optional<Refusal> forBallot(Guideline guideline, Draft draft) {
+        return unlessIn(EnumSet.of(GuidelineState.REVIEW), guideline)
+                .or(() -> draft.unpublished()
+                        ? Optional.of(Refusal.because("guidelines.refused.unpublished"))
+                        : Optional.empty())
+                .or(() -> whileCommentsWait(guideline));
     }
 
-    Optional<Refusal> toPutToBallot(Guideline guideline, PersonId by) {
-        return forOthersThanModerators(by).or(() -> forBallot(guideline));
+    Optional<Refusal> toPutToBallot(Guideline guideline, Draft draft, PersonId by) {
+        return forOthersThanModerators(by).or(() -> forBallot(guideline, draft));
     }
 
     Optional<Refusal> toReturnToReview(Guideline guideline, PersonId by) {

@@ -162,16 +162,18 @@ public class Guidelines {
         consulting.publish(guideline, stored, by);
     }
 
-    /** Why no ballot can be opened on the guideline now, if so: it has to be in review, with every comment answered. */
+    /** Why no ballot can be opened on the guideline now, if so: it has to be in review, all of it published, every comment answered. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalForBallot(GuidelineId id) {
-        return rules.forBallot(get(id));
+        Guideline guideline = get(id);
+        return rules.forBallot(guideline, drafts.draft(guideline));
     }
 
     /** Why {@code by} cannot put the guideline to a ballot now, if so: like {@link #refusalForBallot}, and for moderators only. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToPutToBallot(GuidelineId id, PersonId by) {
-        return rules.toPutToBallot(get(id), by);
+        Guideline guideline = get(id);
+        return rules.toPutToBallot(guideline, drafts.draft(guideline), by);
     }
 
     /** The top-level comments, neither hidden nor withdrawn, that wait for an answer of the office, on all parts of the text. */
@@ -184,7 +186,7 @@ public class Guidelines {
     @Act
     public void putToBallot(GuidelineId id, BallotId ballot, PersonId by) {
         Guideline guideline = lock(id);
-        GuidelineRefused.throwIf(rules.toPutToBallot(guideline, by));
+        GuidelineRefused.throwIf(rules.toPutToBallot(guideline, drafts.draft(guideline), by));
         later.putToBallot(guideline, ballot, by);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
+import org.sederunt.ballots.BallotId;
 import org.sederunt.discussion.CommentId;
 import org.sederunt.discussion.CommentView;
 import org.sederunt.discussion.Comments;
@@ -181,6 +182,22 @@ class GuidelineLifeTest {
 
         dispositions.answer(onClause, Disposition.Kind.NOTED, "Noted.", office.moderator);
         dispositions.answer(onWhole, Disposition.Kind.ACCEPTED, "Yes.", office.moderator);
+        assertThat(guidelines.refusalForBallot(id)).isEmpty();
+    }
+
+    @Test
+    void noBallotOnAVersionThatTheDraftHasLeftBehind() {
+        GuidelineId id = office.inReview("One.");
+        office.write(id, "Two.");
+        BallotId ballot = office.ballotOn(id);
+
+        assertThat(guidelines.refusalForBallot(id))
+                .hasValueSatisfying(r -> assertThat(r.key()).isEqualTo("guidelines.refused.unpublished"));
+        assertThat(guidelines.refusalToPutToBallot(id, office.moderator)).isEqualTo(guidelines.refusalForBallot(id));
+        assertThatExceptionOfType(GuidelineRefused.class)
+                .isThrownBy(() -> guidelines.putToBallot(id, ballot, office.moderator));
+
+        guidelines.publishVersion(id, office.moderator);
         assertThat(guidelines.refusalForBallot(id)).isEmpty();
     }
 

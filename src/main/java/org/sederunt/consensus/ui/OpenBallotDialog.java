@@ -44,6 +44,7 @@ class OpenBallotDialog extends Dialog {
         setHeaderTitle(getTranslation("consensus.openballot.title", guideline.title()));
         Optional<Refusal> refusal = shelf.decisions().refusalToOpenBallot(guideline.id(), shelf.me());
         add(new Paragraph(getTranslation("consensus.openballot.text", guideline.version())));
+        if (isDraftAhead()) add(unpublished());
         List<CommentView> unanswered = shelf.guidelines().unanswered(guideline.id());
         if (!unanswered.isEmpty()) add(waiting(unanswered));
         pickClosing();
@@ -63,6 +64,20 @@ class OpenBallotDialog extends Dialog {
         closes.setStep(Duration.ofMinutes(15));
         closes.setValue(LocalDateTime.of(time.today().plusWeeks(USUAL_WEEKS), EVENING));
         closes.setRequiredIndicatorVisible(true);
+    }
+
+    private boolean isDraftAhead() {
+        return shelf.ofTheOffice()
+                && shelf.guidelines().draftOf(guideline.id(), shelf.me()).unpublished();
+    }
+
+    private Component unpublished() {
+        String path = "/app/" + GuidelineLinks.toDraft(guideline.slug());
+        var unpublished = new Div(
+                new Paragraph(getTranslation("consensus.openballot.unpublished", guideline.version())),
+                new Paragraph(new Anchor(path, getTranslation("consensus.openballot.draft"))));
+        unpublished.addClassName("blocking");
+        return unpublished;
     }
 
     private Component waiting(List<CommentView> unanswered) {

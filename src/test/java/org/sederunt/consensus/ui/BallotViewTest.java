@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.sederunt.ballots.Cast;
 import org.sederunt.ballots.Stance;
 import org.sederunt.consensus.BallotLinks;
 import org.sederunt.consensus.City;
+import org.sederunt.guidelines.DraftText;
 import org.sederunt.guidelines.GuidelineId;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Sector;
@@ -68,6 +70,26 @@ class BallotViewTest extends SpringBrowserlessTest {
 
         city.close(id);
         assertThat(page(id, city.moderator())).contains("Pending", "It harms us.");
+    }
+
+    @Test
+    void theDialogToOpenABallotSaysThatTheDraftIsAheadAndLeadsThere() {
+        GuidelineId id = city.inReview();
+        var draft = shelf.guidelines().draftOf(id, city.moderator());
+        DraftText text = draft.text();
+        shelf.guidelines()
+                .revise(id, new DraftText(text.revision(), "Other words", "", text.clauses()), city.moderator());
+
+        assertThat(dialog(id)).contains("Go to the draft", "The draft has changes that are not published.");
+
+        shelf.guidelines().publishVersion(id, city.moderator());
+        assertThat(dialog(id)).doesNotContain("Go to the draft", "not published");
+    }
+
+    private String dialog(GuidelineId id) {
+        var summary = shelf.guidelines().summaries(List.of(id)).get(id);
+        var dialog = new OpenBallotDialog(shelf, summary, () -> {});
+        return Reading.text(dialog) + dialog.getFooter().getElement().getTextRecursively();
     }
 
     private String page(GuidelineId id, PersonId reader) {
