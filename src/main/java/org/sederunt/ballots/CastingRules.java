@@ -53,12 +53,16 @@ class CastingRules {
     /** Words fit the stance: an objection says why and what would mend it, a reservation says what it is. */
     static Cast checked(Cast cast, Voter voter) {
         boolean objects = cast.stance() == Stance.OBJECT;
-        if (objects && voter.isSecret()) throw new StanceRefused(Refusal.because("ballots.refused.objectinsecret"));
+        if (objects && !voter.mayObjectByStance()) throw new StanceRefused(mayNotObject(voter));
         boolean mustSayWhy = objects || (cast.stance() == Stance.RESERVATIONS && !voter.isSecret());
         String reason = mustSayWhy
                 ? InputRefused.text("reason", cast.reason(), Texts.REASON)
                 : InputRefused.optionalText("reason", cast.reason(), Texts.REASON);
         String remedy = objects ? InputRefused.text("remedy", cast.remedy(), Texts.REASON) : "";
         return new Cast(cast.stance(), reason, remedy);
+    }
+
+    private static Refusal mayNotObject(Voter voter) {
+        return Refusal.because("ballots.refused.object" + (voter.isSecret() ? "insecret" : "consultative"));
     }
 }

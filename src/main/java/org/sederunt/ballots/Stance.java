@@ -9,7 +9,7 @@ public enum Stance {
     RESERVATIONS,
     ABSTAIN,
     OPPOSE,
-    /** A substantive objection, by roll call only; the office has to answer it. */
+    /** A substantive objection of a deciding elector, by roll call only; the office has to answer it. */
     OBJECT;
 
     /** The message key of the stance's name, as in "Support, with a reservation". */

@@ -12,6 +12,11 @@ public record Voter(ElectorId elector, ElectorKind electorKind, Sector sector, M
         return mode == Mode.DECIDING;
     }
 
+    /** Deciding electors object by the stance itself, by roll call; beside a secret stance an objection is an act of its own. */
+    public boolean mayObjectByStance() {
+        return isDeciding() && !isSecret();
+    }
+
     public boolean isSecret() {
         return kind == Kind.SECRET;
     }

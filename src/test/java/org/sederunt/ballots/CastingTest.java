@@ -206,6 +206,20 @@ class CastingTest {
     }
 
     @Test
+    void consultativeOrganisationsAdviseWithAReasonAndDoNotObject() {
+        PersonId consul = guests.representativeOf(MemberKind.CONSULATE);
+        BallotId ballot = electorate.openTo(electorate.organisation(consul, Sector.DIPLOMATIC, Mode.CONSULTATIVE));
+
+        assertThatExceptionOfType(StanceRefused.class)
+                .isThrownBy(() -> ballots.cast(ballot, Cast.objection("It excludes us.", "Mend it."), consul))
+                .satisfies(
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("ballots.refused.objectconsultative"));
+        assertThat(ballots.turnout(ballot).consultative().voted()).isZero();
+        ballots.cast(ballot, Cast.of(Stance.RESERVATIONS, "The cost."), consul);
+        assertThat(ballots.slip(ballot, consul).current()).hasValue(Cast.of(Stance.RESERVATIONS, "The cost."));
+    }
+
+    @Test
     void tellsEachOutsiderWhyTheyMayNotVote() {
         PersonId votes = guests.representativeOf(MemberKind.COMPANY);
         PersonId late = guests.representativeOf(MemberKind.COMPANY);

@@ -276,7 +276,9 @@ class ObjectionLifeTest {
         city.close(id);
 
         assertThat(result(id).outcome()).isEqualTo(Outcome.PENDING);
-        assertThat(words.sentence(result(id), Locale.ENGLISH)).startsWith("Pending").doesNotContain("Not agreed");
+        assertThat(words.sentence(result(id), Locale.ENGLISH))
+                .startsWith("Pending")
+                .doesNotContain("Not agreed");
         assertThat(result(id).isSettled()).isFalse();
         assertThat(guidelines.find(id).orElseThrow().outcome()).isEqualTo(GuidelineOutcome.PENDING);
         assertThat(guidelines.find(id).orElseThrow().state()).isEqualTo(GuidelineState.BALLOT);
@@ -289,14 +291,14 @@ class ObjectionLifeTest {
     }
 
     @Test
-    void consultativeObjectionsAreShownAndHoldNothingUp() {
+    void consultativeOppositionIsShownAndHoldsNothingUp() {
         GuidelineId id = supportedByAll();
-        ballots.cast(city.ballotOn(id), Cast.objection("It harms us.", "Strike it."), city.consul());
+        ballots.cast(city.ballotOn(id), Cast.of(Stance.OPPOSE, "It harms us."), city.consul());
 
         city.close(id);
 
         assertThat(result(id).objections()).isEmpty();
-        assertThat(result(id).consultative()).extracting(RollCallEntry::stance).containsExactly(Stance.OBJECT);
+        assertThat(result(id).consultative()).extracting(RollCallEntry::stance).containsExactly(Stance.OPPOSE);
         assertThat(result(id).outcome()).isEqualTo(Outcome.AGREED);
     }
 

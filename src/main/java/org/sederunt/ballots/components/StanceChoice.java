@@ -21,14 +21,14 @@ public class StanceChoice extends HtmlContainer {
     private final transient Runnable onChange;
     private @Nullable Stance chosen;
 
-    /** For {@code voter}, in secret without the stance to object; tells {@code onChange} of every other choice. */
+    /** For {@code voter}, with the stance to object only where it may be cast; tells {@code onChange} of every other choice. */
     public StanceChoice(BallotId ballot, Voter voter, Runnable onChange) {
         this.onChange = onChange;
         addClassName("stances");
         var legend = new Legend(getTranslation("ballots.choice.legend"));
         add(legend);
         for (Stance stance : Stance.values()) {
-            if (stance == Stance.OBJECT && voter.isSecret()) continue;
+            if (stance == Stance.OBJECT && !voter.mayObjectByStance()) continue;
             var option = new StanceOption(ballot, stance, voter.isSecret(), () -> choose(stance));
             options.put(stance, option);
             add(option);

@@ -3,6 +3,7 @@ package org.sederunt.publishing.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.ballots.Stance;
 import org.sederunt.publishing.EditionContent;
@@ -14,7 +15,10 @@ import org.sederunt.shared.Sector;
 import org.sederunt.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** The dissent annex of an edition: objections with their answers, then opposition, then reservations, each with its reason. */
+/**
+ * The dissent annex of an edition: objections with their answers, then opposition, then reservations, each with its reason; what
+ * consultative organisations said against it or reserved stands last, marked as such.
+ */
 @Component
 class DissentAnnex {
 
@@ -38,12 +42,22 @@ class DissentAnnex {
     List<Dissent> of(EditionContent content, Locale locale) {
         List<Dissent> annex = new ArrayList<>();
         content.objections().forEach(objection -> annex.add(objection(objection, locale)));
-        for (Stance stance : List.of(Stance.OPPOSE, Stance.RESERVATIONS)) {
-            content.rollCall().stream()
-                    .filter(voice -> voice.stance() == stance && !voice.reason().isEmpty())
-                    .forEach(voice -> annex.add(voice(voice, locale)));
-        }
+        reasoned(content.rollCall()).forEach(voice -> annex.add(voice(voice, said(voice, locale))));
+        reasoned(content.consultative())
+                .forEach(voice -> annex.add(
+                        voice(voice, words.get(locale, "publishing.dissent.consultative", said(voice, locale)))));
         return annex;
+    }
+
+    private static Stream<Voice> reasoned(List<Voice> voices) {
+        return Stream.of(Stance.OPPOSE, Stance.RESERVATIONS)
+                .flatMap(stance -> voices.stream()
+                        .filter(voice ->
+                                voice.stance() == stance && !voice.reason().isEmpty()));
+    }
+
+    private String said(Voice voice, Locale locale) {
+        return words.get(locale, "publishing.dissent." + voice.stance().name());
     }
 
     private Dissent objection(Objection objection, Locale locale) {
@@ -70,8 +84,7 @@ class DissentAnnex {
                 answer == null ? null : new RichText(answer).html());
     }
 
-    private Dissent voice(Voice voice, Locale locale) {
-        String what = words.get(locale, "publishing.dissent." + voice.stance().name());
+    private static Dissent voice(Voice voice, String what) {
         return new Dissent(voice.sector(), voice.name(), what, new RichText(voice.reason()).html(), null, null);
     }
 }

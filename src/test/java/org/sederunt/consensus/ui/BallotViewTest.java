@@ -86,6 +86,17 @@ class BallotViewTest extends SpringBrowserlessTest {
         assertThat(dialog(id)).doesNotContain("Go to the draft", "not published");
     }
 
+    @Test
+    void offersAnObjectionToWhoDecidesAndNotToWhoAdvises() {
+        GuidelineId id = city.inBallot();
+        String objects = "the office must answer in public";
+
+        assertThat(page(id, city.first(Sector.MEDIA))).contains(objects);
+        assertThat(page(id, city.consul()))
+                .contains("Only deciding electors object.")
+                .doesNotContain(objects);
+    }
+
     private String dialog(GuidelineId id) {
         var summary = shelf.guidelines().summaries(List.of(id)).get(id);
         var dialog = new OpenBallotDialog(shelf, summary, () -> {});

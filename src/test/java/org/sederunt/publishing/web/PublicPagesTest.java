@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
+import org.sederunt.ballots.Ballots;
 import org.sederunt.ballots.Cast;
 import org.sederunt.ballots.Stance;
 import org.sederunt.consensus.City;
@@ -47,6 +48,7 @@ class PublicPagesTest {
     private final Guidelines guidelines;
     private final RoundTables tables;
     private final Editions editions;
+    private final Ballots ballots;
     private final Words words;
     private final RequestMappingHandlerMapping mappings;
     private final SettableClock clock;
@@ -62,6 +64,7 @@ class PublicPagesTest {
             Guidelines guidelines,
             RoundTables tables,
             Editions editions,
+            Ballots ballots,
             Words words,
             RequestMappingHandlerMapping mappings,
             SettableClock clock) {
@@ -71,6 +74,7 @@ class PublicPagesTest {
         this.guidelines = guidelines;
         this.tables = tables;
         this.editions = editions;
+        this.ballots = ballots;
         this.words = words;
         this.mappings = mappings;
         this.clock = clock;
@@ -81,6 +85,7 @@ class PublicPagesTest {
     void haveSomethingToRead() {
         GuidelineId id = city.inBallot();
         city.vote(id, Cast.of(Stance.SUPPORT), Sector.values());
+        ballots.cast(city.ballotOn(id), Cast.of(Stance.RESERVATIONS, "Mind the treaties."), city.consul());
         city.close(id);
         editions.publish(id, city.moderator());
         guideline = guidelines.find(id).orElseThrow().slug().value();
@@ -196,6 +201,16 @@ class PublicPagesTest {
         assertThat(page).contains("<html lang=\"es\"", "Lineamientos", "href=\"/tables?lang=es\"");
         assertThat(Visitor.body(visitor.read("/guidelines?q=rivers&page=1", "Accept-Language", "en")))
                 .contains("href=\"/guidelines?q=rivers&amp;page=1&amp;lang=es\"");
+    }
+
+    @Test
+    void whatAConsultativeOrganisationReservedStandsInTheAnnexMarkedAsAdvice() {
+        String annex = Visitor.body(visitor.read("/published/" + guideline, "Accept-Language", "en"))
+                .split("id=\"dissent\"")[1];
+
+        assertThat(annex).contains("Mind the treaties.", "Supported, with a reservation; consultative, not counted");
+        assertThat(Visitor.body(visitor.read("/published/" + guideline, "Accept-Language", "es")))
+                .contains("Mind the treaties.", "consultiva, no se cuenta");
     }
 
     @Test
