@@ -58,7 +58,7 @@ public class DecisionWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get(
                 locale, result.outcome().key() + ".counted", result.accepting().size(), result.deciding()));
-        if (result.wantsRecirculation()) sentences.add(words.get(locale, "consensus.result.nobodyasked"));
+        if (result.wantsRecirculation()) sentences.add(words.get(locale, "guidelines.outcome.notputagain"));
         Exceptions exceptions = result.exceptions();
         name("OPPOSES", exceptions.opposing(), locale, sentences);
         name("DIVIDED", exceptions.divided(), locale, sentences);

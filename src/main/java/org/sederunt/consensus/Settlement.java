@@ -62,7 +62,10 @@ class Settlement {
         DecisionRow row = register.find(ballot).orElseThrow();
         Judged judged = judge(row, clock.instant());
         return new DecisionPending(
-                judged.at(), row.question().guideline().value(), ballot.value(), TellableFigures.of(row, judged));
+                judged.at(),
+                row.question().guideline().value(),
+                ballot.value(),
+                TellableFigures.of(row, judged, false));
     }
 
     /** Settles the decision if nothing is open any more; returns whether it is settled. To be called in the transaction of what changed. */
@@ -90,7 +93,7 @@ class Settlement {
         if (!register.settle(ballot, outcome, wantsRecirculation, judged.at())) return;
 
         var guideline = row.question().guideline().value();
-        var figures = TellableFigures.of(row, judged);
+        var figures = TellableFigures.of(row, judged, wantsRecirculation);
         events.publishEvent(
                 outcome == Outcome.NOT_AGREED
                         ? new GuidelineNotAgreed(judged.at(), guideline, ballot.value(), figures, wantsRecirculation)

@@ -16,13 +16,13 @@ final class TellableFigures {
 
     private TellableFigures() {}
 
-    static SettledFigures of(DecisionRow row, Judged judged) {
+    static SettledFigures of(DecisionRow row, Judged judged, boolean notPutAgain) {
         DecisionRule rule = row.question().rule();
         List<SectorFigure> sectors = new ArrayList<>();
         for (Map.Entry<Sector, Closed> told : judged.decision().disclosed().entrySet()) {
             sectors.add(sector(told.getKey(), told.getValue(), judged));
         }
-        return new SettledFigures(share(rule.accept()), share(rule.oppose()), sectors);
+        return new SettledFigures(share(rule.accept()), share(rule.oppose()), sectors, notPutAgain);
     }
 
     private static SectorFigure sector(Sector sector, Closed told, Judged judged) {

@@ -10,8 +10,14 @@ import org.sederunt.shared.Sector;
  * @param accept the share of support, 0 to 1, from which a sector accepts
  * @param oppose the share of support, 0 to 1, up to which a sector opposes
  * @param sectors in the order of the sectors; those without any elector may be missing
+ * @param notPutAgain whether it is not agreed because a substantial objection stood and the question was not put again in time; null in
+ *     figures kept before this was kept with them
  */
-public record SettledFigures(double accept, double oppose, List<SectorFigure> sectors) {
+public record SettledFigures(
+        double accept,
+        double oppose,
+        List<SectorFigure> sectors,
+        @Nullable Boolean notPutAgain) {
 
     public SettledFigures {
         sectors = List.copyOf(sectors);
@@ -54,6 +60,11 @@ public record SettledFigures(double accept, double oppose, List<SectorFigure> se
             if (supporting == null || against == null || supporting + against == 0) return null;
             return (double) supporting / (supporting + against);
         }
+    }
+
+    /** The message keys of what decided beside the figures, as sentences. */
+    public List<String> reasonKeys() {
+        return Boolean.TRUE.equals(notPutAgain) ? List.of("guidelines.outcome.notputagain") : List.of();
     }
 
     /** How many of the deciding sectors accept. */

@@ -30,6 +30,7 @@ public class ResultWords {
         if (figures == null || outcome == GuidelineOutcome.PENDING) return words.get(locale, outcome.key());
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get(locale, outcome.key() + ".counted", figures.accepting(), figures.deciding()));
+        figures.reasonKeys().forEach(key -> sentences.add(words.get(locale, key)));
         for (Standing standing : EXCEPTIONS) {
             List<Sector> those = figures.that(standing);
             if (!those.isEmpty()) sentences.add(words.get(locale, standing.key() + ".list", names(those, locale)));

@@ -255,7 +255,8 @@ public class DraftingOffice {
                         new SectorFigure(Sector.PRIVATE, Standing.DIVIDED, 5L, 4L, 0, 1),
                         new SectorFigure(Sector.ACADEMIA, Standing.ACCEPTS, 6L, 0L, 0, 0),
                         new SectorFigure(Sector.CITIZENS, Standing.ACCEPTS, null, null, 0, 0),
-                        new SectorFigure(Sector.MEDIA, Standing.ADVISORY, 0L, 0L, 0, 0)));
+                        new SectorFigure(Sector.MEDIA, Standing.ADVISORY, 0L, 0L, 0, 0)),
+                false);
     }
 
     /** {@code count} published guidelines, each with a clause and two threads, written past the doors to save time. */

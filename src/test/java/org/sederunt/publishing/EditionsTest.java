@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import org.sederunt.ballots.Ballots;
 import org.sederunt.ballots.Cast;
 import org.sederunt.ballots.Stance;
 import org.sederunt.consensus.City;
+import org.sederunt.consensus.Deadlines;
+import org.sederunt.consensus.Decisions;
 import org.sederunt.consensus.ObjectionState;
 import org.sederunt.consensus.Objections;
 import org.sederunt.guidelines.GuidelineId;
@@ -36,6 +39,7 @@ class EditionsTest {
 
     private final Editions editions;
     private final Guidelines guidelines;
+    private final Decisions decisions;
     private final Objections objections;
     private final Ballots ballots;
     private final City city;
@@ -47,6 +51,7 @@ class EditionsTest {
     EditionsTest(
             Editions editions,
             Guidelines guidelines,
+            Decisions decisions,
             Objections objections,
             Ballots ballots,
             City city,
@@ -55,6 +60,7 @@ class EditionsTest {
             SettableClock clock) {
         this.editions = editions;
         this.guidelines = guidelines;
+        this.decisions = decisions;
         this.objections = objections;
         this.ballots = ballots;
         this.city = city;
@@ -117,6 +123,37 @@ class EditionsTest {
                 .extracting(EditionContent.Voice::reason)
                 .containsExactly("Mind the cost.");
         assertThat(content.inWords().get("en")).contains("Objection recorded: Private.");
+    }
+
+    @Test
+    void saysWhyItIsNotAgreedThoughTheSectorsAccept() {
+        GuidelineId id = city.inBallot();
+        city.vote(id, Cast.of(Stance.SUPPORT), Sector.values());
+        ballots.cast(city.ballotOn(id), Cast.objection("It harms us.", "Strike it."), city.first(Sector.PRIVATE));
+        Instant closed = city.close(id);
+        clock.set(closed.plus(Deadlines.ANSWER).plus(Deadlines.RECIRCULATION));
+        decisions.settleDue();
+
+        editions.publish(id, city.moderator());
+
+        Edition edition = editionOf(id);
+        assertThat(edition.outcome()).isEqualTo(GuidelineOutcome.NOT_AGREED);
+        assertThat(edition.content().figures().notPutAgain()).isTrue();
+        assertThat(edition.content().inWords().get("en"))
+                .contains("A substantial objection stood, and the question was not put again in time.");
+        assertThat(edition.content().inWords().get("es")).contains("no se volvió a plantear a tiempo");
+    }
+
+    @Test
+    void readsEditionsFromBeforeThatReasonWasKept() {
+        GuidelineId id = agreed();
+        editions.publish(id, city.moderator());
+        sql.sql("update edition set content = replace(content, ',\"notPutAgain\":false', '') where guideline_id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(editionOf(id).content().figures().notPutAgain()).isNull();
+        assertThat(editionOf(id).outline().figures().reasonKeys()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class OutcomeWords {
         if (figures == null || outcome == GuidelineOutcome.PENDING) return I18NProvider.translate(outcome.key());
         List<String> sentences = new ArrayList<>();
         sentences.add(I18NProvider.translate(outcome.key() + ".counted", figures.accepting(), figures.deciding()));
+        figures.reasonKeys().forEach(key -> sentences.add(I18NProvider.translate(key)));
         for (Standing standing : EXCEPTIONS) name(standing.key() + ".list", figures.that(standing), sentences);
         name("guidelines.standing.objection.list", figures.withSustainedObjection(), sentences);
         return String.join(" ", sentences);
