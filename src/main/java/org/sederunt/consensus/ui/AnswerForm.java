@@ -43,9 +43,11 @@ class AnswerForm extends Div {
         add(new H2(getTranslation("consensus.answer.title")), which, reason, answer);
     }
 
+    /** Citizens have no name here: the first words of their reason tell one objection from another. */
     private String name(ObjectionView objection) {
         return Objects.requireNonNullElseGet(
-                objection.organisation(), () -> getTranslation("consensus.objection.citizen"));
+                objection.organisation(),
+                () -> getTranslation("consensus.answer.citizen", FirstWords.of(objection.reason())));
     }
 
     private void answer() {

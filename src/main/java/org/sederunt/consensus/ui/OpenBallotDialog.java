@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.sederunt.discussion.CommentView;
 import org.sederunt.guidelines.GuidelineLinks;
@@ -84,18 +83,11 @@ class OpenBallotDialog extends Dialog {
         var list = new UnorderedList();
         unanswered.stream().limit(10).forEach(comment -> {
             String path = GuidelineLinks.toComment(guideline.slug(), comment.id());
-            list.add(new ListItem(new Anchor("/app/" + path, brief(comment))));
+            list.add(new ListItem(new Anchor("/app/" + path, FirstWords.of(comment.text()))));
         });
         var waiting = new Div(new Paragraph(getTranslation("consensus.openballot.waiting", unanswered.size())), list);
         waiting.addClassName("blocking");
         return waiting;
-    }
-
-    private static String brief(CommentView comment) {
-        String text = Objects.requireNonNullElse(comment.text(), "");
-        return text.codePointCount(0, text.length()) <= 80
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
     }
 
     private void confirm() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.sederunt.ballots.Cast;
 import org.sederunt.ballots.Stance;
 import org.sederunt.consensus.BallotLinks;
 import org.sederunt.consensus.City;
+import org.sederunt.consensus.ObjectionView;
 import org.sederunt.guidelines.DraftText;
 import org.sederunt.guidelines.GuidelineId;
 import org.sederunt.identity.PersonId;
@@ -95,6 +97,34 @@ class BallotViewTest extends SpringBrowserlessTest {
         assertThat(page(id, city.consul()))
                 .contains("Only deciding electors object.")
                 .doesNotContain(objects);
+    }
+
+    @Test
+    void whoAnswersTellsOneCitizensObjectionFromAnother() {
+        GuidelineId id = city.inBallot();
+        List<PersonId> citizens = city.of(Sector.CITIZENS);
+        shelf.objections().raise(city.ballotOn(id), "The old mill\nfloods. ".repeat(20), "A wall.", citizens.get(0));
+        shelf.objections().raise(city.ballotOn(id), "No bus goes there.", "A bus.", citizens.get(1));
+        city.close(id);
+        List<ObjectionView> open = shelf.objections().of(city.ballotOn(id), city.moderator());
+
+        var form = new AnswerForm(shelf, open, () -> {});
+
+        assertThat(labels(form, open))
+                .satisfiesExactlyInAnyOrder(
+                        label -> assertThat(label).isEqualTo("A citizen: “No bus goes there.”"),
+                        label -> assertThat(label)
+                                .startsWith("A citizen: “The old mill floods. The")
+                                .endsWith("…”"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> labels(AnswerForm form, List<ObjectionView> open) {
+        CheckboxGroup<ObjectionView> which = (CheckboxGroup<ObjectionView>) form.getChildren()
+                .filter(CheckboxGroup.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return open.stream().map(which.getItemLabelGenerator()::apply).toList();
     }
 
     private String dialog(GuidelineId id) {
