@@ -214,6 +214,14 @@ class PublicPagesTest {
     }
 
     @Test
+    void theMethodSaysThatAQuestionCannotBePutAgainYet() {
+        assertThat(Visitor.body(visitor.read("/method", "Accept-Language", "en")))
+                .contains("Putting a question again after a substantial objection is not part of this version either.");
+        assertThat(Visitor.body(visitor.read("/method", "Accept-Language", "es")))
+                .contains("Tampoco incluye volver a plantear una pregunta");
+    }
+
+    @Test
     void aPageWithUsualMattersIsLight() {
         for (String address : addresses()) {
             assertThat(visitor.read(address).getResponse().getContentAsByteArray().length)
