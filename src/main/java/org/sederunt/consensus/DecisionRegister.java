@@ -27,6 +27,9 @@ class DecisionRegister {
         from decision\
         """;
 
+    /** A ballot from which the guideline came back to review has ended without an outcome: no result of it stands. */
+    private static final String STANDS = "(settled_at is null or outcome is not null)";
+
     private static final String OPEN = """
         insert into decision (ballot_id, guideline_id, cycle_id, rule, rule_sha256, text_version, text_sha256,
             electorate_asof, opened_at, closes, wants_recirculation)
@@ -65,7 +68,9 @@ class DecisionRegister {
 
     /** The latest one on {@code guideline}. */
     Optional<DecisionRow> latestOn(GuidelineId guideline) {
-        return one(" where guideline_id = :id order by opened_at desc, ballot_id desc limit 1", guideline.value());
+        return one(
+                " where guideline_id = :id and " + STANDS + " order by opened_at desc, ballot_id desc limit 1",
+                guideline.value());
     }
 
     /** Like {@link #find}; nobody else may change it until the transaction ends. */
@@ -81,7 +86,7 @@ class DecisionRegister {
     }
 
     List<DecisionRow> in(CycleId cycle) {
-        return sql.sql(ALL + " where cycle_id = :cycle order by closes")
+        return sql.sql(ALL + " where cycle_id = :cycle and " + STANDS + " order by closes")
                 .param("cycle", cycle.value())
                 .query((row, number) -> row(row))
                 .list();
@@ -90,7 +95,7 @@ class DecisionRegister {
     /** All of these guidelines, the latest of each last. */
     List<DecisionRow> on(Collection<GuidelineId> guidelines) {
         if (guidelines.isEmpty()) return List.of();
-        return sql.sql(ALL + " where guideline_id in (:ids) order by opened_at, ballot_id")
+        return sql.sql(ALL + " where guideline_id in (:ids) and " + STANDS + " order by opened_at, ballot_id")
                 .param("ids", guidelines.stream().map(GuidelineId::value).toList())
                 .query((row, number) -> row(row))
                 .list();
@@ -99,7 +104,7 @@ class DecisionRegister {
     /** The first {@code most} that close after {@code now}, by guideline. */
     Map<GuidelineId, DecisionRow> openAt(Instant now, int most) {
         Map<GuidelineId, DecisionRow> open = new LinkedHashMap<>();
-        sql.sql(ALL + " where counted_at is null and closes > :now order by closes limit :most")
+        sql.sql(ALL + " where counted_at is null and settled_at is null and closes > :now order by closes limit :most")
                 .param("now", Columns.utc(now))
                 .param("most", most)
                 .query((row, number) -> row(row))
@@ -147,6 +152,14 @@ class DecisionRegister {
                         .param("ballot", ballot.value())
                         .update()
                 > 0;
+    }
+
+    /** Ends what is not settled on {@code guideline} without an outcome. */
+    void setAside(GuidelineId guideline, Instant now) {
+        sql.sql("update decision set settled_at = :now, look_at = null where guideline_id = :id and settled_at is null")
+                .param("now", Columns.utc(now))
+                .param("id", guideline.value())
+                .update();
     }
 
     private static DecisionRow row(ResultSet row) throws SQLException {

@@ -32,7 +32,8 @@ class ObjectionRegister {
         left join objection_answer a on a.id = o.answer_id\
         """;
 
-    private static final String AWAITING = " where o.answer_id is null and d.closes <= :now and d.closes > :answerable";
+    private static final String AWAITING =
+            " where o.answer_id is null and d.settled_at is null and d.closes <= :now and d.closes > :answerable";
 
     private static final String RAISE = """
         insert into objection (id, ballot_id, elector_id, sector, kind, reason, remedy)

@@ -9,6 +9,8 @@ import org.sederunt.ballots.Stance;
 import org.sederunt.ballots.counting.Counting;
 import org.sederunt.ballots.counting.Position;
 import org.sederunt.consensus.rule.Outcome;
+import org.sederunt.guidelines.GuidelineId;
+import org.sederunt.guidelines.ReturnedToReview;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,8 @@ class Settlement {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(BallotClosed closed) {
         BallotId ballot = closed.ballot();
-        if (register.find(ballot).isEmpty() || !register.count(ballot, closed.at())) return;
+        boolean awaited = register.find(ballot).filter(DecisionRow::isUncounted).isPresent();
+        if (!awaited || !register.count(ballot, closed.at())) return;
 
         for (Position position : counting.rollCall(ballot)) {
             boolean objects = position.cast().stance() == Stance.OBJECT;
@@ -56,6 +59,13 @@ class Settlement {
             }
         }
         if (!comeFurther(ballot)) events.publishEvent(pending(ballot));
+    }
+
+    /** In the transaction that takes the guideline back: its ballot may close by the clock, and nothing follows from it any more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ReturnedToReview returned) {
+        register.setAside(new GuidelineId(returned.subject()), returned.at());
     }
 
     private DecisionPending pending(BallotId ballot) {

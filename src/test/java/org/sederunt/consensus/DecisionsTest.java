@@ -204,6 +204,32 @@ class DecisionsTest {
     }
 
     @Test
+    void aBallotWhoseGuidelineCameBackClosesAndDecidesNothing() {
+        GuidelineId id = city.inBallot();
+        city.vote(id, Cast.of(Stance.SUPPORT), ALL);
+        Question before = decisions.question(id).orElseThrow();
+        guidelines.returnToReview(id, city.moderator());
+
+        clock.set(before.window().until());
+        decisions.settleDue();
+
+        assertThat(sql.sql("select closed_told from ballot where id = ?")
+                        .param(before.ballot().value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(guidelines.find(id).orElseThrow().state()).isEqualTo(GuidelineState.REVIEW);
+        assertThat(decisions.result(id)).isEmpty();
+        assertThat(decisions.of(city.cycle())).noneMatch(one -> one.guideline().equals(id));
+
+        decisions.openBallot(id, inDays(10), city.moderator());
+        city.vote(id, Cast.of(Stance.SUPPORT), ALL);
+        city.close(id);
+        assertThat(decisions.result(id).orElseThrow().outcome()).isEqualTo(Outcome.AGREED);
+        assertTold(id, GuidelineOutcome.AGREED);
+    }
+
+    @Test
     void isAgreedWithDissentNamingTheExceptions() {
         GuidelineId id = city.inBallot();
         city.vote(id, Cast.of(Stance.SUPPORT), Sector.PRIVATE, Sector.ACADEMIA, Sector.CITIZENS, Sector.COOPERATION);

@@ -38,6 +38,7 @@ class ObjectionLifeTest {
 
     private final Decisions decisions;
     private final Objections objections;
+    private final Settlement settlement;
     private final Guidelines guidelines;
     private final Ballots ballots;
     private final DecisionWords words;
@@ -49,6 +50,7 @@ class ObjectionLifeTest {
     ObjectionLifeTest(
             Decisions decisions,
             Objections objections,
+            Settlement settlement,
             Guidelines guidelines,
             Ballots ballots,
             DecisionWords words,
@@ -57,6 +59,7 @@ class ObjectionLifeTest {
             SettableClock clock) {
         this.decisions = decisions;
         this.objections = objections;
+        this.settlement = settlement;
         this.guidelines = guidelines;
         this.ballots = ballots;
         this.words = words;
@@ -176,6 +179,7 @@ class ObjectionLifeTest {
         assertThat(waiting.outcome()).isEqualTo(Outcome.PENDING);
         Instant due = closes.plus(Deadlines.ANSWER).plus(Deadlines.RECIRCULATION);
         assertThat(waiting.recirculationDue()).isEqualTo(due);
+        assertThat(words.sentence(waiting, Locale.ENGLISH)).contains("This version cannot do that yet");
 
         clock.set(due.minusSeconds(2));
         decisions.settleDue();
@@ -325,6 +329,26 @@ class ObjectionLifeTest {
                 .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("consensus.refused.answered"));
         city.later(A_DAY);
         assertThat(only(id).state()).isEqualTo(ObjectionState.AWAITS_REPLY);
+    }
+
+    @Test
+    void nothingFollowsFromABallotOnceItsGuidelineIsBackInReview() {
+        GuidelineId id = supportedByAll();
+        BallotId ballot = city.ballotOn(id);
+        ballots.cast(ballot, Cast.objection("It harms us.", "Strike it."), city.first(Sector.PRIVATE));
+        Instant closes = city.close(id);
+        long waiting = objections.awaitingAnswer();
+
+        guidelines.returnToReview(id, city.moderator());
+
+        assertThat(decisions.result(id)).isEmpty();
+        assertThat(decisions.question(id)).isEmpty();
+        assertThat(objections.awaitingAnswer()).isEqualTo(waiting - 1);
+        clock.set(closes.plus(Deadlines.ANSWER).plus(Deadlines.RECIRCULATION));
+        settlement.comeFurther(ballot);
+        decisions.settleDue();
+        assertThat(guidelines.find(id).orElseThrow().state()).isEqualTo(GuidelineState.REVIEW);
+        assertTold(id, GuidelineOutcome.PENDING);
     }
 
     private GuidelineId supportedByAll() {
