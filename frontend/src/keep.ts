@@ -2,25 +2,29 @@
  * Keeps what a person has typed and not yet sent, in this browser, until it is sent or they sign out.
  * The attributes and events it goes by are described in README.md.
  */
-import { fieldOf, fieldsIn, isWritable, ready, write, type TextField } from './field.ts';
+import { fieldOf, fieldsIn, isWritable, ready, type TextField } from './field.ts';
+import { GivenBack } from './givenback.ts';
 import { personOn } from './person.ts';
 import { Shelf } from './shelf.ts';
 import { watch } from './watch.ts';
 
 const KEEP = 'data-keep';
 const SENT = 'data-keep-sent';
+const SWAP = 'data-kept-swap';
 const PAUSE = 400; // milliseconds without a keystroke before a text is put away
 
 /** One per page; it works from the moment it is made until it is stopped. */
 export class UnsentText {
   private readonly waiting = new Map<string, () => void>();
   private readonly offered = new WeakMap<TextField, string>();
+  private readonly back: GivenBack;
   private readonly sent = new WeakMap<TextField, string | null>();
   private readonly stops: Array<() => void> = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly page: Document) {
     const view = page.defaultView!;
+    this.back = new GivenBack(page);
     this.on(page, 'input', (event) => this.typed(fieldOf(event, KEEP))); // bubbling: by then a Vaadin field has its new value
     this.on(page, 'click', (event) => this.clicked(event), true);
     this.on(page, 'visibilitychange', () => this.putAway());
@@ -58,7 +62,7 @@ export class UnsentText {
 
   private typed(field: TextField | undefined): void {
     const place = field?.getAttribute(KEEP);
-    if (!field || !place) return;
+    if (!field || !place || this.back.isSwapping) return;
     const { shelf } = this;
     const text = field.value;
     this.waiting.set(place, () => shelf.put(place, text));
@@ -87,23 +91,17 @@ export class UnsentText {
     this.sent.set(field, now);
   }
 
-  /** Gives a kept text back to an empty field, once for each person and place the field stands for. */
+  /** Gives a kept text back once for each person and place the field stands for; what the field holds can be had again. */
   private async offer(field: TextField): Promise<void> {
     await ready(field);
     const place = field.getAttribute(KEEP);
     const asked = `${personOn(this.page)} ${place}`;
-    if (!place || !isWritable(field) || this.offered.get(field) === asked) return;
+    const before = this.offered.get(field);
+    if (!place || !isWritable(field) || before === asked) return;
     this.offered.set(field, asked);
+    if (before !== undefined) this.back.withdraw(field);
     const text = this.shelf.at(place);
-    if (text === null || field.value) return;
-    write(field, text);
-    this.announce(field);
-  }
-
-  private announce(field: TextField): void {
-    field.setAttribute('data-kept', 'restored');
-    const notice = field.getAttribute('data-kept-notice');
-    if (notice) this.page.getElementById(notice)?.removeAttribute('hidden');
+    if (text !== null && this.back.fits(field, text)) this.back.put(field, text);
   }
 
   private forget(place: string | null): void {
@@ -111,14 +109,8 @@ export class UnsentText {
     this.waiting.delete(place);
     this.shelf.remove(place);
     for (const field of fieldsIn(this.page.documentElement, KEEP)) {
-      if (field.getAttribute(KEEP) === place) this.withdraw(field);
+      if (field.getAttribute(KEEP) === place) this.back.withdraw(field);
     }
-  }
-
-  private withdraw(field: TextField): void {
-    field.removeAttribute('data-kept');
-    const notice = field.getAttribute('data-kept-notice');
-    if (notice) this.page.getElementById(notice)?.setAttribute('hidden', '');
   }
 
   private forgetAll(): void {
@@ -129,5 +121,14 @@ export class UnsentText {
 
   private clicked(event: Event): void {
     if (fieldOf(event, 'data-sign-out')) this.forgetAll();
+    const swap = fieldOf(event, SWAP)?.getAttribute(SWAP);
+    if (swap) this.swap(swap);
+  }
+
+  /** What was saved is no unsent text: while it stands in the field, the other stays put away. */
+  private swap(notice: string): void {
+    this.putAway();
+    const field = this.back.swap(notice);
+    if (field) this.typed(field);
   }
 }

@@ -70,7 +70,7 @@ describe('unsent text', () => {
     delete document.body.dataset.person;
   });
 
-  it('never replaces what stands in a field', async () => {
+  it('never replaces what stands in a field that could not give it back', async () => {
     write('We would rather');
     const field = await returnTo(`<textarea data-keep="${PLACE}">As sent by the server</textarea>`);
     expect(field.value).toBe('As sent by the server');
@@ -138,6 +138,76 @@ describe('unsent text', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(() => write('We would rather')).not.toThrow();
+  });
+});
+
+describe('unsent text for a field that already holds what was saved', () => {
+  const NOTICE = `<div id="kept" hidden>
+    <p data-kept-when="restored">Back. <button data-kept-swap="kept">Undo</button></p>
+    <p data-kept-when="aside" hidden>Aside. <button data-kept-swap="kept">Bring it back</button></p></div>`;
+  const FILLED = `<textarea data-keep="${PLACE}" data-kept-notice="kept">As it was saved</textarea>`;
+  let notice: HTMLElement;
+
+  beforeEach(() => (notice = show(NOTICE)));
+
+  const press = (state: string): void => notice.querySelector<HTMLElement>(`[data-kept-when="${state}"] button`)!.click();
+
+  it('comes back in its place, and says so', async () => {
+    write('As it should be', FILLED);
+    const field = await returnTo(FILLED);
+    expect(field.value).toBe('As it should be');
+    expect(field.dataset.kept).toBe('restored');
+    expect(notice.hidden).toBe(false);
+  });
+
+  it('says nothing where both are the same', async () => {
+    write('As it was saved', FILLED);
+    const field = await returnTo(FILLED);
+    expect(field.value).toBe('As it was saved');
+    expect(notice.hidden).toBe(true);
+  });
+
+  it('makes way for what was saved, and can be had again', async () => {
+    write('As it should be', FILLED);
+    const field = await returnTo(FILLED);
+    press('restored');
+    expect(field.value).toBe('As it was saved');
+    expect(notice.querySelector<HTMLElement>('[data-kept-when="restored"]')!.hidden).toBe(true);
+    press('aside');
+    expect(field.value).toBe('As it should be');
+    expect(notice.querySelector<HTMLElement>('[data-kept-when="aside"]')!.hidden).toBe(true);
+  });
+
+  it('is not lost by looking at what was saved and going away', async () => {
+    write('As it should be', FILLED);
+    let field = await returnTo(FILLED);
+    type(field, 'As it should be, at last');
+    press('restored');
+    vi.advanceTimersByTime(1000);
+    field.remove();
+    field = await returnTo(FILLED);
+    expect(field.value).toBe('As it should be, at last');
+  });
+
+  it('loses no words written meanwhile on what was saved', async () => {
+    write('As it should be', FILLED);
+    let field = await returnTo(FILLED);
+    press('restored');
+    type(field, 'As it was saved, and more');
+    press('aside');
+    press('restored');
+    vi.advanceTimersByTime(1000);
+    field.remove();
+    field = await returnTo(FILLED);
+    expect(field.value).toBe('As it was saved, and more');
+  });
+
+  it('is not announced any more once the field stands for another place', async () => {
+    write('As it should be', FILLED);
+    const field = await returnTo(FILLED);
+    field.setAttribute('data-keep', 'elsewhere');
+    await settled();
+    expect(notice.hidden).toBe(true);
   });
 });
 

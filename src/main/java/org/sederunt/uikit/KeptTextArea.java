@@ -1,6 +1,7 @@
 package org.sederunt.uikit;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,13 +16,16 @@ public class KeptTextArea extends TextArea {
     /** Said to the page, since the field may be gone when the browser hears of it. */
     private static final String FORGET = "window.dispatchEvent(new CustomEvent('sederunt:sent', {detail: $0}))";
 
+    private final Div helper = new Div();
+
     public KeptTextArea(String label, int limit) {
         super(label);
         setWidthFull();
         setValueChangeMode(ValueChangeMode.LAZY);
         getElement().setAttribute("data-limit", Integer.toString(limit));
         getElement().setAttribute("data-counter-text", getTranslation("uikit.counter"));
-        setHelperComponent(counter(limit));
+        helper.add(counter(limit));
+        setHelperComponent(helper);
     }
 
     /** Says the limit; the script makes it say how much of it is used. */
@@ -34,8 +38,13 @@ public class KeptTextArea extends TextArea {
         return counter;
     }
 
-    /** Keeps the unsent text under {@code place}, as in {@code comment:3f2a…}. */
+    /** Keeps the unsent text under {@code place}, as in {@code comment:3f2a…}; where it comes back in place of other words, those can be had. */
     public KeptTextArea keptAs(String place) {
+        if (!getElement().hasAttribute("data-kept-notice")) {
+            var notice = new KeptNotice();
+            helper.add(notice);
+            getElement().setAttribute("data-kept-notice", notice.key());
+        }
         getElement().setAttribute("data-keep", place);
         return this;
     }
