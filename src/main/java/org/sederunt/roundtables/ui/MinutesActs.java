@@ -66,7 +66,7 @@ class MinutesActs {
     }
 
     private void edit(Statement statement, TableSight sight) {
-        new StatementDialog(statement, speakers(sight), said -> {
+        new StatementDialog(statement, place(sight, "statement/" + statement.id()), speakers(sight), said -> {
                     doors.minutes().edit(sight.id(), statement.id(), said, statement.version(), sight.me());
                     Notices.done(words("roundtables.statement.edited"));
                     changed.run();
@@ -95,7 +95,7 @@ class MinutesActs {
 
     void summarise(TableSight sight) {
         MinutesPage draft = Objects.requireNonNull(sight.draft());
-        new SummaryDialog(draft.summary(), summary -> {
+        new SummaryDialog(draft.summary(), place(sight, "summary"), summary -> {
                     doors.minutes().summarise(sight.id(), summary, draft.version(), sight.me());
                     Notices.done(words("roundtables.summary.set"));
                     changed.run();
@@ -117,6 +117,11 @@ class MinutesActs {
             changed.run();
         });
         ask.open();
+    }
+
+    /** Where unsent words about the minutes of a table are kept. */
+    private static String place(TableSight sight, String part) {
+        return "table/" + sight.id() + "/minutes/" + part;
     }
 
     private static String words(String key, Object... arguments) {

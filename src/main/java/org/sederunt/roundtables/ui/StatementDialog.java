@@ -19,12 +19,13 @@ class StatementDialog extends SavingDialog {
     private final KeptTextArea text;
     private final transient Consumer<NewStatement> edit;
 
-    StatementDialog(Statement statement, List<Speaker> speakers, Consumer<NewStatement> edit) {
+    /** Unsent words are kept under {@code place}. */
+    StatementDialog(Statement statement, String place, List<Speaker> speakers, Consumer<NewStatement> edit) {
         super(I18NProvider.translate("roundtables.statement.edit.title"), I18NProvider.translate("uikit.save"));
         this.edit = edit;
         speaker = StatementForm.speakerField(getTranslation("roundtables.statement.speaker"), speakers);
         speakers.stream().filter(one -> one.said(statement)).findFirst().ifPresent(speaker::setValue);
-        text = new KeptTextArea(getTranslation("roundtables.statement.text"), Texts.STATEMENT);
+        text = new KeptTextArea(getTranslation("roundtables.statement.text"), Texts.STATEMENT).keptAs(place);
         text.setValue(statement.text());
         var fields = new Div(speaker, text);
         fields.addClassName("table-dialog-form");
@@ -34,6 +35,7 @@ class StatementDialog extends SavingDialog {
     @Override
     void send() {
         edit.accept(StatementForm.said(speaker.getValue(), text.getValue(), UUID.randomUUID()));
+        text.sent();
     }
 
     @Override

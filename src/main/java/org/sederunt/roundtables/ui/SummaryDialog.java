@@ -14,10 +14,11 @@ class SummaryDialog extends SavingDialog {
     private final KeptTextArea text;
     private final transient Consumer<String> summarise;
 
-    SummaryDialog(String summary, Consumer<String> summarise) {
+    /** Unsent words are kept under {@code place}. */
+    SummaryDialog(String summary, String place, Consumer<String> summarise) {
         super(I18NProvider.translate("roundtables.summary.edit"), I18NProvider.translate("uikit.save"));
         this.summarise = summarise;
-        text = new KeptTextArea(getTranslation("roundtables.summary"), Minutes.SUMMARY);
+        text = new KeptTextArea(getTranslation("roundtables.summary"), Minutes.SUMMARY).keptAs(place);
         text.setValue(summary);
         var fields = new Div(text);
         fields.addClassName("table-dialog-form");
@@ -27,6 +28,7 @@ class SummaryDialog extends SavingDialog {
     @Override
     void send() {
         summarise.accept(text.getValue());
+        text.sent();
     }
 
     @Override
