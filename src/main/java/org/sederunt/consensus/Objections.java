@@ -90,7 +90,9 @@ public class Objections {
         Voter voter = ballots.holdOpen(ballot, by);
         ObjectionRefused.throwIf(ObjectionRules.forVoter(voter));
 
-        register.remove(ballot, voter.elector());
+        if (!register.remove(ballot, voter.elector())) return;
+
+        events.publishEvent(ObjectionTakenBack.from(question(ballot), clock.instant()));
     }
 
     /** The objection {@code reader} has raised beside their stance, whatever the time. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sederunt.ballots.BallotClosed;
 import org.sederunt.ballots.BallotId;
+import org.sederunt.ballots.Kind;
 import org.sederunt.ballots.Stance;
 import org.sederunt.ballots.counting.Counting;
 import org.sederunt.ballots.counting.Position;
@@ -58,6 +59,7 @@ class Settlement {
                         position.cast().remedy());
             }
         }
+        tellOfRollCall(ballot);
         if (!comeFurther(ballot)) events.publishEvent(pending(ballot));
     }
 
@@ -66,6 +68,14 @@ class Settlement {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ReturnedToReview returned) {
         register.setAside(new GuidelineId(returned.subject()), returned.at());
+    }
+
+    /** Those of secret sectors were told when they were raised. */
+    private void tellOfRollCall(BallotId ballot) {
+        Question question = register.find(ballot).orElseThrow().question();
+        objections.in(ballot).stream()
+                .filter(raised -> raised.kind() == Kind.ROLL_CALL)
+                .forEach(raised -> events.publishEvent(ObjectionTakenUp.of(raised, question, clock.instant())));
     }
 
     private DecisionPending pending(BallotId ballot) {

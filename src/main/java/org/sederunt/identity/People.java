@@ -177,8 +177,10 @@ public class People {
     public void introduce(PersonId person, String name, Locale language) {
         Person changed = persons.findById(person.value()).orElseThrow();
 
-        changed.callThemselves(InputRefused.text("name", name, Texts.NAME));
+        boolean renamed = changed.callThemselves(InputRefused.text("name", name, Texts.NAME));
         changed.speak(Words.nearest(language));
+
+        if (renamed) events.publishEvent(new NameChanged(clock.instant(), person.value(), person.value()));
     }
 
     /** Changes the language of one's own pages and notices. */

@@ -77,8 +77,11 @@ class Person {
         return roles.remove(role);
     }
 
-    void callThemselves(String newName) {
+    /** Returns whether it is another name than before. */
+    boolean callThemselves(String newName) {
+        boolean other = !newName.equals(name);
         this.name = newName;
+        return other;
     }
 
     void speak(Locale newLanguage) {

@@ -83,9 +83,10 @@ class Participant {
         this.worksAtOffice = now;
     }
 
-    void speak(Set<String> spoken) {
-        languages.retainAll(spoken);
-        languages.addAll(spoken);
+    /** Returns whether they are others than before. */
+    boolean speak(Set<String> spoken) {
+        boolean fewer = languages.retainAll(spoken);
+        return languages.addAll(spoken) || fewer;
     }
 
     PersonId person() {

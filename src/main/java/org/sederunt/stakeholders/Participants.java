@@ -80,10 +80,12 @@ public class Participants {
     public void speak(Set<String> languages, PersonId by) {
         var spoken = languagesOf(languages);
 
-        participants
+        boolean others = participants
                 .findById(by.value())
                 .orElseThrow(() -> new JoiningRefused(Refusal.because("stakeholders.refused.notjoined")))
                 .speak(spoken);
+
+        if (others) events.publishEvent(new SpokenLanguagesChanged(clock.instant(), by.value(), by.value()));
     }
 
     /** Everyone who has joined, in one query. */
