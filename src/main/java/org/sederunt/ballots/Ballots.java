@@ -163,6 +163,12 @@ public class Ballots {
         return turnouts.of(id);
     }
 
+    /** All electors, deciding ones and others; to tell them, never to be shown with what they did. */
+    @Transactional(readOnly = true)
+    public Set<ElectorId> electorate(BallotId id) {
+        return booths.electorate(id);
+    }
+
     /** The electors of whom no stance stands, deciding ones and others; to remind them, never to be shown. */
     @Transactional(readOnly = true)
     public Set<ElectorId> withoutStance(BallotId id) {

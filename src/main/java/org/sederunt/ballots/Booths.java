@@ -102,6 +102,13 @@ class Booths {
                 .list();
     }
 
+    Set<ElectorId> electorate(BallotId ballot) {
+        return sql.sql("select elector_id from ballot_elector where ballot_id = :ballot")
+                .param("ballot", ballot.value())
+                .query((row, number) -> new ElectorId(row.getObject("elector_id", UUID.class)))
+                .set();
+    }
+
     Set<ElectorId> withoutStance(BallotId ballot) {
         return sql.sql(UNCAST)
                 .param("ballot", ballot.value())

@@ -11,6 +11,8 @@ record Argument(Kind kind, String value) {
         /** An instant, told as day and time. */
         MOMENT,
         /** The key of a message. */
-        KEY
+        KEY,
+        /** The key of a sentence about sectors and their names, as in "Divided: Media."; stands behind the words. */
+        SECTORS
     }
 }

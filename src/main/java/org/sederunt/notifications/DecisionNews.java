@@ -25,6 +25,7 @@ class DecisionNews {
     private final Delivery delivery;
     private final GuidelineNews guidelines;
     private final Reminders reminders;
+    private final ReplyReminders replyReminders;
     private final Participants participants;
     private final Electors electors;
     private final Ballots ballots;
@@ -34,6 +35,7 @@ class DecisionNews {
             Delivery delivery,
             GuidelineNews guidelines,
             Reminders reminders,
+            ReplyReminders replyReminders,
             Participants participants,
             Electors electors,
             Ballots ballots,
@@ -41,6 +43,7 @@ class DecisionNews {
         this.delivery = delivery;
         this.guidelines = guidelines;
         this.reminders = reminders;
+        this.replyReminders = replyReminders;
         this.participants = participants;
         this.electors = electors;
         this.ballots = ballots;
@@ -60,17 +63,18 @@ class DecisionNews {
         reminders.plan(opened);
         Set<PersonId> mayCast = electors.actingFor(ballots.withoutStance(new BallotId(opened.subject())));
         guidelines
-                .about(opened.guideline(), "notifications.ballot.opened")
+                .aboutBallot(opened.guideline(), "notifications.ballot.opened")
                 .map(news -> news.moment(opened.closes()))
                 .ifPresent(news -> delivery.tell(mayCast, news));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ObjectionAnswered answered) {
+        replyReminders.plan(answered);
         Set<ObjectionId> ids =
                 answered.objections().stream().map(DecisionNews::objection).collect(Collectors.toSet());
         guidelines
-                .about(answered.guideline(), "notifications.objection.answered")
+                .aboutBallot(answered.guideline(), "notifications.objection.answered")
                 .ifPresent(news -> delivery.tell(objections.authors(ids), news));
     }
 

@@ -3,8 +3,10 @@ package org.sederunt.notifications;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sederunt.identity.PersonId;
 import org.sederunt.notifications.Argument.Kind;
+import org.sederunt.shared.Sector;
 
 /** What is to be told: the key of the words, what fills them in the order of {0}, {1} …, and the page it is about. */
 record News(String key, List<Argument> arguments, String path) {
@@ -27,6 +29,17 @@ record News(String key, List<Argument> arguments, String path) {
 
     News word(String messageKey) {
         return with(new Argument(Kind.KEY, messageKey));
+    }
+
+    News number(long number) {
+        return text(Long.toString(number));
+    }
+
+    /** Adds a sentence about {@code sectors}; none where there are none. */
+    News sectors(String messageKey, List<Sector> sectors) {
+        if (sectors.isEmpty()) return this;
+        String names = sectors.stream().map(Sector::name).collect(Collectors.joining(" "));
+        return with(new Argument(Kind.SECTORS, messageKey + " " + names));
     }
 
     private News with(Argument argument) {

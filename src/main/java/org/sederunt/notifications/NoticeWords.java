@@ -1,6 +1,8 @@
 package org.sederunt.notifications;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.OfficeTime;
+import org.sederunt.shared.Sector;
 import org.sederunt.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +39,14 @@ class NoticeWords {
     }
 
     private Notice tell(KeptNotice kept, Map<PersonId, String> names, Locale locale) {
-        Object[] told = kept.arguments().stream()
+        Map<Boolean, List<Argument>> arguments = kept.arguments().stream()
+                .collect(Collectors.partitioningBy(argument -> argument.kind() == Argument.Kind.SECTORS));
+        Object[] told = arguments.get(false).stream()
                 .map(argument -> tell(argument, names, locale))
                 .toArray();
-        return new Notice(kept.id(), words.get(locale, kept.key(), told), kept.path(), kept.at(), kept.read());
+        List<String> sentences = new ArrayList<>(List.of(words.get(locale, kept.key(), told)));
+        arguments.get(true).forEach(argument -> sentences.add(tell(argument, names, locale)));
+        return new Notice(kept.id(), String.join(" ", sentences), kept.path(), kept.at(), kept.read());
     }
 
     private String tell(Argument argument, Map<PersonId, String> names, Locale locale) {
@@ -48,7 +55,16 @@ class NoticeWords {
             case PERSON -> names.getOrDefault(person(argument), words.get(locale, "notifications.someone"));
             case MOMENT -> time.dayAndTime(Instant.parse(argument.value()), locale);
             case KEY -> words.get(locale, argument.value());
+            case SECTORS -> sectors(argument.value().split(" "), locale);
         };
+    }
+
+    private String sectors(String[] keyAndNames, Locale locale) {
+        String named = Arrays.stream(keyAndNames)
+                .skip(1)
+                .map(name -> words.get(locale, Sector.valueOf(name).key()))
+                .collect(Collectors.joining(", "));
+        return words.get(locale, keyAndNames[0], named);
     }
 
     private static PersonId person(Argument argument) {

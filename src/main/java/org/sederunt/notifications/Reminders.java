@@ -96,7 +96,7 @@ class Reminders {
         if (!clock.instant().isBefore(reminder.closes())) return;
         var mayStillCast = electors.actingFor(ballots.withoutStance(new BallotId(reminder.ballot())));
         guidelines
-                .about(reminder.guideline(), "notifications.ballot.closing")
+                .aboutBallot(reminder.guideline(), "notifications.ballot.closing")
                 .map(news -> news.moment(reminder.closes()))
                 .ifPresent(news -> delivery.tell(mayStillCast, news));
     }
