@@ -149,8 +149,14 @@ public class City {
         guidelines.revise(id, new DraftText(text.revision(), text.title(), text.summary(), List.of(clause)), moderator);
         guidelines.openConsultation(id, clock.instant().plus(Duration.ofDays(7)), moderator);
         clock.move(Duration.ofDays(7).plusMinutes(1));
-        onlyElectors(electors.values().stream().flatMap(List::stream).toList());
+        keepToItself();
         return id;
+    }
+
+    /** From now on nobody but the people of this city is an elector, and nobody else ever was. */
+    public void keepToItself() {
+        settle();
+        onlyElectors(electors.values().stream().flatMap(List::stream).toList());
     }
 
     /** Nobody but {@code voters} and the consul is an elector, whoever other tests have made one. */
