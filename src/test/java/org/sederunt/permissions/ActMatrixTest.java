@@ -38,7 +38,7 @@ class ActMatrixTest {
 
     @BeforeAll
     void comeToTheDay() {
-        world.build();
+        world.comeToTheDay();
     }
 
     @AfterAll

@@ -23,13 +23,13 @@ class BallotActs implements Acts {
 
     private final Ballots ballots;
     private final Objections objections;
-    private final Papers papers;
+    private final Votes votes;
     private final Clock clock;
 
-    BallotActs(Ballots ballots, Objections objections, Papers papers, Clock clock) {
+    BallotActs(Ballots ballots, Objections objections, Votes votes, Clock clock) {
         this.ballots = ballots;
         this.objections = objections;
-        this.papers = papers;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -39,21 +39,21 @@ class BallotActs implements Acts {
                 Attempt.unasked("Ballots.open", Stages.ANY, (any, by) -> ballots.open(wanted(), by)),
                 in(
                         "Ballots.cast",
-                        (stage, by) -> ballots.refusalToCast(papers.ballotAt(stage), by),
-                        (stage, by) -> ballots.cast(papers.ballotAt(stage), Cast.of(Stance.ABSTAIN), by)),
+                        (stage, by) -> ballots.refusalToCast(votes.ballotAt(stage), by),
+                        (stage, by) -> ballots.cast(votes.ballotAt(stage), Cast.of(Stance.ABSTAIN), by)),
                 in(
                         "Ballots.takeBack",
-                        (stage, by) -> ballots.refusalToTakeBack(papers.ballotAt(stage), by),
-                        (stage, by) -> ballots.takeBack(papers.ballotAt(stage), by)),
+                        (stage, by) -> ballots.refusalToTakeBack(votes.ballotAt(stage), by),
+                        (stage, by) -> ballots.takeBack(votes.ballotAt(stage), by)),
                 in(
                         "Objections.raise",
                         this::refusalToRaise,
                         (stage, by) ->
-                                objections.raise(papers.ballotAt(stage), "It is too narrow.", "A metre more.", by)),
+                                objections.raise(votes.ballotAt(stage), "It is too narrow.", "A metre more.", by)),
                 in(
                         "Objections.takeBack",
                         this::refusalToRaise,
-                        (stage, by) -> objections.takeBack(papers.ballotAt(stage), by)),
+                        (stage, by) -> objections.takeBack(votes.ballotAt(stage), by)),
                 on(
                         "Objections.answer",
                         (state, by) -> objections.refusalToAnswer(List.of(objection(state)), by),
@@ -77,11 +77,11 @@ class BallotActs implements Acts {
     }
 
     private Optional<Refusal> refusalToRaise(String stage, PersonId by) {
-        return objections.refusalToRaise(papers.ballotAt(stage), by);
+        return objections.refusalToRaise(votes.ballotAt(stage), by);
     }
 
     private ObjectionId objection(String state) {
-        return papers.objectionIn(state);
+        return votes.objectionIn(state);
     }
 
     private NewBallot wanted() {

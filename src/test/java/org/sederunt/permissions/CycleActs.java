@@ -22,12 +22,14 @@ class CycleActs implements Acts {
 
     private final Cycles cycles;
     private final Decisions decisions;
+    private final Papers papers;
     private final Everyone everyone;
     private @Nullable Cycle present;
 
-    CycleActs(Cycles cycles, Decisions decisions, Everyone everyone) {
+    CycleActs(Cycles cycles, Decisions decisions, Papers papers, Everyone everyone) {
         this.cycles = cycles;
         this.decisions = decisions;
+        this.papers = papers;
         this.everyone = everyone;
     }
 
@@ -72,15 +74,18 @@ class CycleActs implements Acts {
 
     @Override
     public void prepare(String stage) {
-        if (!stage.equals("FIRST_BALLOT")) openAnother();
-        Cycle current = cycles.current().orElseThrow();
-        if (Stages.CYCLE.contains(stage)) advance(current.id(), current.stage(), Stage.valueOf(stage));
-        present = cycles.find(current.id()).orElseThrow();
+        CycleId id = stage.equals("FIRST_BALLOT") ? cycleOfABallot() : openAnother();
+        if (Stages.CYCLE.contains(stage)) advance(id, Stage.MANDATE, Stage.valueOf(stage));
+        present = cycles.find(id).orElseThrow();
     }
 
-    private void openAnother() {
+    private CycleId cycleOfABallot() {
+        return decisions.question(papers.the("PUBLISHED")).orElseThrow().cycle();
+    }
+
+    private CycleId openAnother() {
         cycles.current().ifPresent(before -> advance(before.id(), before.stage(), Stage.FOLLOW_UP));
-        cycles.open(wanted(), everyone.the(Who.ADMINISTRATOR));
+        return cycles.open(wanted(), everyone.the(Who.ADMINISTRATOR));
     }
 
     private void advance(CycleId id, Stage from, Stage goal) {

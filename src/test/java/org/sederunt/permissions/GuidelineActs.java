@@ -23,13 +23,16 @@ class GuidelineActs implements Acts {
     private final Decisions decisions;
     private final Editions editions;
     private final Papers papers;
+    private final Votes votes;
     private final Clock clock;
 
-    GuidelineActs(Guidelines guidelines, Decisions decisions, Editions editions, Papers papers, Clock clock) {
+    GuidelineActs(
+            Guidelines guidelines, Decisions decisions, Editions editions, Papers papers, Votes votes, Clock clock) {
         this.guidelines = guidelines;
         this.decisions = decisions;
         this.editions = editions;
         this.papers = papers;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class GuidelineActs implements Acts {
                 in(
                         "Guidelines.putToBallot",
                         guidelines::refusalToPutToBallot,
-                        (id, by) -> guidelines.putToBallot(id, papers.ballotAt("BEFORE"), by)),
+                        (id, by) -> guidelines.putToBallot(id, votes.ballotAt("BEFORE"), by)),
                 in("Guidelines.returnToReview", guidelines::refusalToReturnToReview, guidelines::returnToReview),
                 in("Editions.publish", editions::refusalToPublish, editions::publish),
                 in("Guidelines.markPublished", guidelines::refusalToMarkPublished, guidelines::markPublished));
@@ -75,8 +78,8 @@ class GuidelineActs implements Acts {
         return new Attempt(
                 act,
                 Stages.GUIDELINE,
-                (state, by) -> asking.refusal(papers.guidelineIn(state), by),
-                (state, by) -> handling.handle(papers.guidelineIn(state), by));
+                (state, by) -> asking.refusal(papers.the(state), by),
+                (state, by) -> handling.handle(papers.the(state), by));
     }
 
     private Instant inAWeek() {

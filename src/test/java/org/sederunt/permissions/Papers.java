@@ -7,137 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.sederunt.ballots.BallotId;
-import org.sederunt.ballots.Ballots;
-import org.sederunt.ballots.Cast;
-import org.sederunt.ballots.Kind;
-import org.sederunt.ballots.NewBallot;
-import org.sederunt.ballots.Stance;
-import org.sederunt.consensus.City;
-import org.sederunt.consensus.Decisions;
-import org.sederunt.consensus.ObjectionId;
-import org.sederunt.consensus.ObjectionView;
-import org.sederunt.consensus.Objections;
 import org.sederunt.guidelines.ClauseId;
 import org.sederunt.guidelines.DraftText;
 import org.sederunt.guidelines.DraftText.DraftClause;
 import org.sederunt.guidelines.GuidelineId;
 import org.sederunt.guidelines.Guidelines;
 import org.sederunt.guidelines.NewDraft;
-import org.sederunt.identity.PersonId;
-import org.sederunt.publishing.Editions;
-import org.sederunt.shared.Sector;
 import org.sederunt.shared.SettableClock;
-import org.sederunt.shared.Window;
-import org.sederunt.stakeholders.Electors;
 import org.sederunt.stakeholders.Guests;
 import org.springframework.stereotype.Component;
 
-/** A guideline in each state, a ballot before, while and after it is open, and an objection in each state. */
+/** The guidelines of the world, each kept by the name of what it stands for. */
 @Component
 class Papers {
 
-    private static final Duration A_DAY = Duration.ofDays(1).plusMinutes(1);
-    private static final List<String> OVERDUE = List.of("UNANSWERED", "LAPSED");
-    private static final List<String> OBJECTED = List.of("AWAITS_ANSWER", "AWAITS_REPLY", "SUSTAINED", "ENDED");
-    private static final List<String> DECIDED = List.of("AGREED", "NOT_AGREED", "PUBLISHED");
-
-    private final City city;
     private final Everyone everyone;
     private final Guidelines guidelines;
-    private final Decisions decisions;
-    private final Objections objections;
-    private final Ballots ballots;
-    private final Electors electors;
-    private final Editions editions;
     private final SettableClock clock;
-
     private final Map<String, GuidelineId> all = new HashMap<>();
-    private final Map<String, BallotId> ballotsAt = new HashMap<>();
 
-    Papers(
-            City city,
-            Everyone everyone,
-            Guidelines guidelines,
-            Decisions decisions,
-            Objections objections,
-            Ballots ballots,
-            Electors electors,
-            Editions editions,
-            SettableClock clock) {
-        this.city = city;
+    Papers(Everyone everyone, Guidelines guidelines, SettableClock clock) {
         this.everyone = everyone;
         this.guidelines = guidelines;
-        this.decisions = decisions;
-        this.objections = objections;
-        this.ballots = ballots;
-        this.electors = electors;
-        this.editions = editions;
         this.clock = clock;
     }
 
-    /** All that comes to an end before the day on which the matrix is tried. */
-    void runThrough() {
-        city.fixRule();
-        for (List<String> some : List.of(OVERDUE, OBJECTED, DECIDED, List.of("REVIEW", "BALLOT"))) {
-            some.forEach(name -> consult(name, A_DAY));
-        }
-        clock.move(A_DAY);
-        city.keepToItself();
-
-        OVERDUE.forEach(this::putToBallotWithObjection);
-        close();
-        answer("LAPSED");
-        clock.move(Duration.ofDays(15));
-        decisions.settleDue();
-
-        OBJECTED.forEach(this::putToBallotWithObjection);
-        DECIDED.forEach(this::vote);
-        close();
-        List.of("AWAITS_REPLY", "SUSTAINED", "ENDED").forEach(this::answer);
-        objections.sustain(objectionIn("SUSTAINED"), everyone.the(Who.REPRESENTATIVE));
-        objections.end(objectionIn("ENDED"), Stance.OPPOSE, everyone.the(Who.REPRESENTATIVE));
-        editions.publish(all.get("PUBLISHED"), everyone.moderator());
+    void draft(String name) {
+        var wanted = new NewDraft(UUID.randomUUID(), "Bridges " + Guests.unique(), "On crossings.");
+        all.put(name, guidelines.draft(wanted, everyone.moderator()));
+        revise(name);
     }
 
-    /** All that is open on the day on which the matrix is tried. */
-    void open() {
-        all.put("DRAFTING", draft());
-        consult("CONSULTATION", Duration.ofDays(10));
-        revise(guidelineIn("REVIEW"));
-        openBallot("BALLOT", Duration.ofDays(10));
-        object("BALLOT");
-        for (Who citizen : List.of(Who.PARTICIPANT, Who.FACILITATOR)) {
-            ballots.cast(ballotOn("BALLOT"), Cast.of(Stance.SUPPORT), everyone.the(citizen));
-        }
-        objections.raise(ballotOn("BALLOT"), "It is too steep.", "A ramp.", everyone.the(Who.PARTICIPANT));
-        all.put("PENDING", guidelineIn("AWAITS_ANSWER"));
-        all.put("RAISED", guidelineIn("BALLOT"));
-        ballotsAt.put("BEFORE", announced());
-        ballotsAt.put("OPEN", ballotOn("BALLOT"));
-        ballotsAt.put("CLOSED", ballotOn("PENDING"));
+    void revise(String name) {
+        guidelines.revise(the(name), withAnotherClause(the(name)), everyone.moderator());
     }
 
-    GuidelineId guidelineIn(String state) {
-        return Objects.requireNonNull(all.get(state), state);
+    void consult(String name, Duration length) {
+        draft(name);
+        guidelines.openConsultation(the(name), clock.instant().plus(length), everyone.moderator());
     }
 
-    BallotId ballotAt(String stage) {
-        return Objects.requireNonNull(ballotsAt.get(stage), stage);
+    /** Has the guideline {@code name} stand for something else, too. */
+    void alsoKnownAs(String name, String other) {
+        all.put(other, the(name));
     }
 
-    /** The representative's, where it has come as far as {@code state}; before closing only a citizen's can be told from a stance. */
-    ObjectionId objectionIn(String state) {
-        Who objector = state.equals("RAISED") ? Who.PARTICIPANT : Who.REPRESENTATIVE;
-        return objections.of(ballotOn(state), everyone.the(objector)).stream()
-                .filter(ObjectionView::mine)
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private BallotId ballotOn(String name) {
-        return city.ballotOn(guidelineIn(name));
+    GuidelineId the(String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     /** The words of a guideline with a clause more. */
@@ -148,62 +64,8 @@ class Papers {
         return new DraftText(text.revision(), text.title(), text.summary(), clauses);
     }
 
-    private GuidelineId draft() {
-        var wanted = new NewDraft(UUID.randomUUID(), "Bridges " + Guests.unique(), "On crossings.");
-        GuidelineId id = guidelines.draft(wanted, everyone.moderator());
-        revise(id);
-        return id;
-    }
-
-    private void revise(GuidelineId id) {
-        guidelines.revise(id, withAnotherClause(id), everyone.moderator());
-    }
-
-    private void consult(String name, Duration length) {
-        all.put(name, draft());
-        guidelines.openConsultation(guidelineIn(name), clock.instant().plus(length), everyone.moderator());
-    }
-
-    private void openBallot(String name, Duration length) {
-        decisions.openBallot(guidelineIn(name), clock.instant().plus(length), everyone.moderator());
-    }
-
-    private void putToBallotWithObjection(String name) {
-        openBallot(name, A_DAY);
-        object(name);
-    }
-
-    private void object(String name) {
-        var objection = Cast.objection("It is too steep.", "A ramp.");
-        ballots.cast(ballotOn(name), objection, everyone.the(Who.REPRESENTATIVE));
-    }
-
-    private void vote(String name) {
-        openBallot(name, A_DAY);
-        Stance stance = name.equals("NOT_AGREED") ? Stance.OPPOSE : Stance.SUPPORT;
-        city.vote(guidelineIn(name), Cast.of(stance), Sector.values());
-    }
-
-    private void close() {
-        clock.move(A_DAY.plusMinutes(1));
-        decisions.settleDue();
-    }
-
-    private void answer(String name) {
-        objections.answer(List.of(objectionIn(name)), "There will be a ramp.", everyone.moderator());
-    }
-
-    /** A ballot that opens tomorrow. */
-    private BallotId announced() {
-        var tomorrow = new Window(clock.instant().plus(A_DAY), clock.instant().plus(A_DAY.multipliedBy(2)));
-        PersonId moderator = everyone.moderator();
-        return ballots.open(
-                new NewBallot(
-                        UUID.randomUUID(),
-                        tomorrow,
-                        "0".repeat(64),
-                        electors.asOf(clock.instant()),
-                        Map.of(Sector.CITIZENS, Kind.SECRET)),
-                moderator);
+    /** The last part of the guideline's address. */
+    String slugOf(String name) {
+        return guidelines.draftOf(the(name), everyone.moderator()).slug().value();
     }
 }
