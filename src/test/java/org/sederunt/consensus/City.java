@@ -123,7 +123,7 @@ public class City {
         return representative;
     }
 
-    CycleId cycle() {
+    public CycleId cycle() {
         PersonId administrator = guests.administrator();
         return cycles.current()
                 .map(Cycle::id)

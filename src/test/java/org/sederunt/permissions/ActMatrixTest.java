@@ -26,24 +26,22 @@ class ActMatrixTest {
 
     private final World world;
     private final Matrix matrix;
-    private final SettableClock clock;
     private final Duration ahead;
 
     ActMatrixTest(World world, Matrix matrix, SettableClock clock) {
         this.world = world;
         this.matrix = matrix;
-        this.clock = clock;
         this.ahead = clock.ahead();
     }
 
     @BeforeAll
     void comeToTheDay() {
-        world.comeToTheDay();
+        world.beginAnew();
     }
 
     @AfterAll
     void setTheClockBack() {
-        clock.lead(ahead);
+        world.leave(ahead);
     }
 
     static List<Row> rows() {

@@ -32,7 +32,6 @@ class PageMatrixTest {
     private final Addresses addresses;
     private final Asking asking;
     private final RequestMappingHandlerMapping mappings;
-    private final SettableClock clock;
     private final Duration ahead;
 
     PageMatrixTest(
@@ -47,18 +46,17 @@ class PageMatrixTest {
         this.addresses = addresses;
         this.asking = asking;
         this.mappings = mappings;
-        this.clock = clock;
         this.ahead = clock.ahead();
     }
 
     @BeforeEach
     void comeToTheDay() {
-        world.comeToTheDay();
+        world.comeBack();
     }
 
     @AfterEach
     void setTheClockBack() {
-        clock.lead(ahead);
+        world.leave(ahead);
     }
 
     static List<PageRow> rows() {

@@ -33,7 +33,6 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     private final Everyone everyone;
     private final Addresses addresses;
     private final Asking asking;
-    private final SettableClock clock;
     private final ApplicationContext portal;
     private final Duration ahead;
 
@@ -48,7 +47,6 @@ class RouteMatrixTest extends SpringBrowserlessTest {
         this.everyone = everyone;
         this.addresses = addresses;
         this.asking = asking;
-        this.clock = clock;
         this.portal = portal;
         this.ahead = clock.ahead();
     }
@@ -57,12 +55,12 @@ class RouteMatrixTest extends SpringBrowserlessTest {
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        world.comeToTheDay();
+        world.comeBack();
     }
 
     @AfterEach
     void setTheClockBack() {
-        clock.lead(ahead);
+        world.leave(ahead);
         Reading.end();
     }
 

@@ -61,7 +61,7 @@ class Tables {
             some.put("APPROVED", convene(soon, AN_HOUR));
             some.put("AFTER", convene(soon, AN_HOUR));
             some.put("DURING", convene(soon, AN_HOUR.multipliedBy(100)));
-            some.put("BEFORE", convene(now.plus(Duration.ofDays(4)), AN_HOUR));
+            some.put("BEFORE", convene(now.plus(Duration.ofDays(60)), AN_HOUR));
         }
         attended.values().forEach(this::sit);
         clock.move(AN_HOUR.multipliedBy(3));

@@ -103,7 +103,7 @@ class Talk {
     }
 
     private Thread thread() {
-        ThreadId id = threads.open(clock.instant().plus(Duration.ofDays(30)), Set.of());
+        ThreadId id = threads.open(clock.instant().plus(Duration.ofDays(60)), Set.of());
         CommentId answered = say(id, null, everyone.somebody());
         dispositions.answer(answered, Disposition.Kind.NOTED, "Noted.", everyone.moderator());
         CommentId waits = say(id, null, everyone.somebody());

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Votes {
 
     private static final Duration A_DAY = Duration.ofDays(1).plusMinutes(1);
+    private static final Duration FOR_LONG = Duration.ofDays(59);
     private static final List<String> OVERDUE = List.of("UNANSWERED", "LAPSED");
     private static final List<String> OBJECTED = List.of("AWAITS_ANSWER", "AWAITS_REPLY", "SUSTAINED", "ENDED");
     private static final List<String> DECIDED = List.of("AGREED", "NOT_AGREED", "PUBLISHED");
@@ -95,12 +96,12 @@ class Votes {
     /** All that is open on the day on which the matrix is tried. */
     void open() {
         papers.draft("DRAFTING");
-        papers.consult("CONSULTATION", Duration.ofDays(10));
+        papers.consult("CONSULTATION", FOR_LONG);
         papers.revise("REVIEW");
         papers.alsoKnownAs("AWAITS_ANSWER", "PENDING");
         papers.alsoKnownAs("BALLOT", "RAISED");
 
-        openBallot("BALLOT", Duration.ofDays(10));
+        openBallot("BALLOT", FOR_LONG);
         object("BALLOT");
         for (Who citizen : List.of(Who.PARTICIPANT, Who.FACILITATOR)) {
             ballots.cast(ballotOn("BALLOT"), Cast.of(Stance.SUPPORT), everyone.the(citizen));
