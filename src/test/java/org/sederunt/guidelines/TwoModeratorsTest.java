@@ -7,23 +7,15 @@ import static org.sederunt.guidelines.DraftingOffice.with;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
 import org.sederunt.guidelines.DraftDifference.Heading;
 import org.sederunt.guidelines.DraftDifference.Heading.Part;
 import org.sederunt.guidelines.DraftText.DraftClause;
-import org.sederunt.identity.PersonId;
 import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class TwoModeratorsTest {
-
-    private static final int THREADS = 8;
-    private static final int REVISIONS = 25;
 
     private final Guidelines guidelines;
     private final DraftingOffice office;
@@ -133,71 +125,6 @@ class TwoModeratorsTest {
         guidelines.revise(id, rewritten(moved.theirs(), 0, "Theirs and mine."), office.moderator);
 
         assertThat(text(id).clauses().getFirst().text()).isEqualTo("Theirs and mine.");
-    }
-
-    @Test
-    void loseNothingWhenEightWriteDifferentClausesAtOnce() throws Exception {
-        String[] clauses = IntStream.range(0, THREADS).mapToObj(i -> "start").toArray(String[]::new);
-        GuidelineId id = office.draftWith(clauses);
-
-        race(id, writer -> writer);
-
-        for (int writer = 0; writer < THREADS; writer++) {
-            String text = text(id).clauses().get(writer).text();
-            for (int n = 0; n < REVISIONS; n++) assertThat(text).contains(token(writer, n));
-        }
-    }
-
-    @Test
-    void loseNothingWhenEightWriteTheSameClauseAtOnce() throws Exception {
-        GuidelineId id = office.draftWith("start");
-
-        race(id, writer -> 0);
-
-        String text = text(id).clauses().getFirst().text();
-        for (int writer = 0; writer < THREADS; writer++) {
-            for (int n = 0; n < REVISIONS; n++) assertThat(text).contains(token(writer, n));
-        }
-    }
-
-    private void race(GuidelineId id, java.util.function.IntUnaryOperator clauseOf) throws Exception {
-        int before = text(id).revision();
-        var prompts = new AtomicInteger();
-        List<Callable<Integer>> writers = new ArrayList<>();
-        for (int w = 0; w < THREADS; w++) {
-            int writer = w;
-            PersonId by = w % 2 == 0 ? office.moderator : office.otherModerator;
-            writers.add(() -> {
-                for (int n = 0; n < REVISIONS; n++) {
-                    append(id, clauseOf.applyAsInt(writer), token(writer, n), by, prompts);
-                }
-                return writer;
-            });
-        }
-        try (var crowd = Executors.newFixedThreadPool(THREADS)) {
-            for (var done : crowd.invokeAll(writers)) done.get();
-        }
-        assertThat(text(id).revision()).isEqualTo(before + THREADS * REVISIONS);
-        assertThat(prompts).hasPositiveValue();
-    }
-
-    /** Writes on what was read; told that the draft moved, writes the same on what stands now. */
-    private void append(GuidelineId id, int clause, String token, PersonId by, AtomicInteger prompts) {
-        DraftText base = text(id);
-        while (true) {
-            String old = base.clauses().get(clause).text();
-            try {
-                guidelines.revise(id, rewritten(base, clause, old + token), by);
-                return;
-            } catch (DraftMoved moved) {
-                prompts.incrementAndGet();
-                base = moved.theirs();
-            }
-        }
-    }
-
-    private static String token(int writer, int n) {
-        return " <" + writer + "." + n + ">";
     }
 
     private DraftMoved movedBy(GuidelineId id, DraftText mine) {
