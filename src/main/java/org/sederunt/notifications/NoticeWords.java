@@ -41,11 +41,11 @@ class NoticeWords {
     private Notice tell(KeptNotice kept, Map<PersonId, String> names, Locale locale) {
         Map<Boolean, List<Argument>> arguments = kept.arguments().stream()
                 .collect(Collectors.partitioningBy(argument -> argument.kind() == Argument.Kind.SECTORS));
-        Object[] told = arguments.get(false).stream()
+        Object[] told = arguments.getOrDefault(false, List.of()).stream()
                 .map(argument -> tell(argument, names, locale))
                 .toArray();
         List<String> sentences = new ArrayList<>(List.of(words.get(locale, kept.key(), told)));
-        arguments.get(true).forEach(argument -> sentences.add(tell(argument, names, locale)));
+        arguments.getOrDefault(true, List.of()).forEach(argument -> sentences.add(tell(argument, names, locale)));
         return new Notice(kept.id(), String.join(" ", sentences), kept.path(), kept.at(), kept.read());
     }
 

@@ -23,7 +23,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Each page outside the application × visitors and people signed in: the same for both, and no cookie for either. */
+/** Each page outside the application × visitors and people signed in, and no cookie for either; who is inside already is led there. */
 @PortalTest
 class PageMatrixTest {
 

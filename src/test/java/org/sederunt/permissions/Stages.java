@@ -22,9 +22,13 @@ final class Stages {
     static final List<String> BALLOT = List.of("BEFORE", "OPEN", "CLOSED");
     static final List<String> OBJECTION = names(ObjectionState.values());
 
-    /** Each state, and its ballot twice: open, and closed with an objection that is not settled. */
+    /** Each state; review also with a draft that is ahead of the version, and the ballot also closed with an open objection. */
     static final List<String> GUIDELINE = Stream.of(GuidelineState.values())
-            .flatMap(state -> state == GuidelineState.BALLOT ? Stream.of("BALLOT", "PENDING") : Stream.of(state.name()))
+            .flatMap(state -> switch (state) {
+                case REVIEW -> Stream.of("REVIEW", "REVISED");
+                case BALLOT -> Stream.of("BALLOT", "PENDING");
+                default -> Stream.of(state.name());
+            })
             .toList();
 
     private Stages() {}

@@ -72,7 +72,7 @@ class Votes {
     /** All that comes to an end before the day on which the matrix is tried. */
     void runThrough() {
         city.fixRule();
-        Stream.of(OVERDUE, OBJECTED, DECIDED, List.of("REVIEW", "BALLOT"))
+        Stream.of(OVERDUE, OBJECTED, DECIDED, List.of("REVIEW", "REVISED", "BALLOT"))
                 .flatMap(List::stream)
                 .forEach(name -> papers.consult(name, A_DAY));
         clock.move(A_DAY);
@@ -97,7 +97,7 @@ class Votes {
     void open() {
         papers.draft("DRAFTING");
         papers.consult("CONSULTATION", FOR_LONG);
-        papers.revise("REVIEW");
+        papers.revise("REVISED");
         papers.alsoKnownAs("AWAITS_ANSWER", "PENDING");
         papers.alsoKnownAs("BALLOT", "RAISED");
 
