@@ -24,12 +24,14 @@ class BallotActs implements Acts {
     private final Ballots ballots;
     private final Objections objections;
     private final Votes votes;
+    private final BallotTimes times;
     private final Clock clock;
 
-    BallotActs(Ballots ballots, Objections objections, Votes votes, Clock clock) {
+    BallotActs(Ballots ballots, Objections objections, Votes votes, BallotTimes times, Clock clock) {
         this.ballots = ballots;
         this.objections = objections;
         this.votes = votes;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -39,21 +41,21 @@ class BallotActs implements Acts {
                 Attempt.unasked("Ballots.open", Stages.ANY, (any, by) -> ballots.open(wanted(), by)),
                 in(
                         "Ballots.cast",
-                        (stage, by) -> ballots.refusalToCast(votes.ballotAt(stage), by),
-                        (stage, by) -> ballots.cast(votes.ballotAt(stage), Cast.of(Stance.ABSTAIN), by)),
+                        (stage, by) -> ballots.refusalToCast(times.ballotAt(stage), by),
+                        (stage, by) -> ballots.cast(times.ballotAt(stage), Cast.of(Stance.ABSTAIN), by)),
                 in(
                         "Ballots.takeBack",
-                        (stage, by) -> ballots.refusalToTakeBack(votes.ballotAt(stage), by),
-                        (stage, by) -> ballots.takeBack(votes.ballotAt(stage), by)),
+                        (stage, by) -> ballots.refusalToTakeBack(times.ballotAt(stage), by),
+                        (stage, by) -> ballots.takeBack(times.ballotAt(stage), by)),
                 in(
                         "Objections.raise",
                         this::refusalToRaise,
                         (stage, by) ->
-                                objections.raise(votes.ballotAt(stage), "It is too narrow.", "A metre more.", by)),
+                                objections.raise(times.ballotAt(stage), "It is too narrow.", "A metre more.", by)),
                 in(
                         "Objections.takeBack",
                         this::refusalToRaise,
-                        (stage, by) -> objections.takeBack(votes.ballotAt(stage), by)),
+                        (stage, by) -> objections.takeBack(times.ballotAt(stage), by)),
                 on(
                         "Objections.answer",
                         (state, by) -> objections.refusalToAnswer(List.of(objection(state)), by),
@@ -77,7 +79,7 @@ class BallotActs implements Acts {
     }
 
     private Optional<Refusal> refusalToRaise(String stage, PersonId by) {
-        return objections.refusalToRaise(votes.ballotAt(stage), by);
+        return objections.refusalToRaise(times.ballotAt(stage), by);
     }
 
     private ObjectionId objection(String state) {

@@ -23,16 +23,21 @@ class GuidelineActs implements Acts {
     private final Decisions decisions;
     private final Editions editions;
     private final Papers papers;
-    private final Votes votes;
+    private final BallotTimes times;
     private final Clock clock;
 
     GuidelineActs(
-            Guidelines guidelines, Decisions decisions, Editions editions, Papers papers, Votes votes, Clock clock) {
+            Guidelines guidelines,
+            Decisions decisions,
+            Editions editions,
+            Papers papers,
+            BallotTimes times,
+            Clock clock) {
         this.guidelines = guidelines;
         this.decisions = decisions;
         this.editions = editions;
         this.papers = papers;
-        this.votes = votes;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ class GuidelineActs implements Acts {
                 in(
                         "Guidelines.putToBallot",
                         guidelines::refusalToPutToBallot,
-                        (id, by) -> guidelines.putToBallot(id, votes.ballotAt("BEFORE"), by)),
+                        (id, by) -> guidelines.putToBallot(id, times.ballotAt("BEFORE"), by)),
                 in("Guidelines.returnToReview", guidelines::refusalToReturnToReview, guidelines::returnToReview),
                 in("Editions.publish", editions::refusalToPublish, editions::publish),
                 in("Guidelines.markPublished", guidelines::refusalToMarkPublished, guidelines::markPublished));

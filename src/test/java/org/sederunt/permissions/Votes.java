@@ -1,18 +1,11 @@
 package org.sederunt.permissions;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.sederunt.ballots.BallotId;
 import org.sederunt.ballots.Ballots;
 import org.sederunt.ballots.Cast;
-import org.sederunt.ballots.Kind;
-import org.sederunt.ballots.NewBallot;
 import org.sederunt.ballots.Stance;
 import org.sederunt.consensus.City;
 import org.sederunt.consensus.Decisions;
@@ -22,11 +15,9 @@ import org.sederunt.consensus.Objections;
 import org.sederunt.publishing.Editions;
 import org.sederunt.shared.Sector;
 import org.sederunt.shared.SettableClock;
-import org.sederunt.shared.Window;
-import org.sederunt.stakeholders.Electors;
 import org.springframework.stereotype.Component;
 
-/** A guideline in each state, a ballot before, while and after it is open, and an objection in each state. */
+/** Takes guidelines through ballots, until there is one in each state, and an objection in each. */
 @Component
 class Votes {
 
@@ -42,11 +33,9 @@ class Votes {
     private final Decisions decisions;
     private final Objections objections;
     private final Ballots ballots;
-    private final Electors electors;
+    private final BallotTimes times;
     private final Editions editions;
     private final SettableClock clock;
-
-    private final Map<String, BallotId> ballotAt = new HashMap<>();
 
     Votes(
             City city,
@@ -55,7 +44,7 @@ class Votes {
             Decisions decisions,
             Objections objections,
             Ballots ballots,
-            Electors electors,
+            BallotTimes times,
             Editions editions,
             SettableClock clock) {
         this.city = city;
@@ -64,7 +53,7 @@ class Votes {
         this.decisions = decisions;
         this.objections = objections;
         this.ballots = ballots;
-        this.electors = electors;
+        this.times = times;
         this.editions = editions;
         this.clock = clock;
     }
@@ -107,11 +96,7 @@ class Votes {
             ballots.cast(ballotOn("BALLOT"), Cast.of(Stance.SUPPORT), everyone.the(citizen));
         }
         objections.raise(ballotOn("BALLOT"), "It is too steep.", "A ramp.", everyone.the(Who.PARTICIPANT));
-        ballotAt.putAll(Map.of("BEFORE", announced(), "OPEN", ballotOn("BALLOT"), "CLOSED", ballotOn("PENDING")));
-    }
-
-    BallotId ballotAt(String stage) {
-        return Objects.requireNonNull(ballotAt.get(stage), stage);
+        times.keep(ballotOn("BALLOT"), ballotOn("PENDING"));
     }
 
     /** The representative's, where it has come as far as {@code state}; before closing only a citizen's is one yet. */
@@ -155,17 +140,5 @@ class Votes {
 
     private void answer(String name) {
         objections.answer(List.of(objectionIn(name)), "There will be a ramp.", everyone.moderator());
-    }
-
-    /** A ballot that opens tomorrow. */
-    private BallotId announced() {
-        Instant opens = clock.instant().plus(A_DAY);
-        var wanted = new NewBallot(
-                UUID.randomUUID(),
-                new Window(opens, opens.plus(A_DAY)),
-                "0".repeat(64),
-                electors.asOf(clock.instant()),
-                Map.of(Sector.CITIZENS, Kind.SECRET));
-        return ballots.open(wanted, everyone.moderator());
     }
 }
