@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sederunt.consensus.rule.Bound;
 import org.sederunt.consensus.rule.DecisionRule;
+import org.sederunt.cycles.Cycle;
 import org.sederunt.cycles.CycleId;
+import org.sederunt.cycles.Cycles;
+import org.sederunt.cycles.Stage;
 import org.sederunt.guidelines.GuidelineId;
 import org.sederunt.guidelines.GuidelinePage;
 import org.sederunt.guidelines.Guidelines;
@@ -31,6 +34,7 @@ class DecisionRules {
     private static final int SECTORS_NEEDED = 3;
 
     private final People people;
+    private final Cycles cycles;
     private final Guidelines guidelines;
     private final Electors electors;
     private final RuleBook rules;
@@ -39,12 +43,14 @@ class DecisionRules {
 
     DecisionRules(
             People people,
+            Cycles cycles,
             Guidelines guidelines,
             Electors electors,
             RuleBook rules,
             DecisionRegister register,
             Clock clock) {
         this.people = people;
+        this.cycles = cycles;
         this.guidelines = guidelines;
         this.electors = electors;
         this.rules = rules;
@@ -110,7 +116,16 @@ class DecisionRules {
 
     Optional<Refusal> toFix(CycleId cycle, PersonId by) {
         if (!people.has(by, Role.ADMINISTRATOR)) return refused("notadministrator");
-        return register.anyIn(cycle) ? refused("rulefixed") : Optional.empty();
+        if (register.anyIn(cycle)) return refused("rulefixed");
+        return isInDialogue(cycle) ? refused("tablesbegun") : Optional.empty();
+    }
+
+    /** Nobody chooses the rule knowing what was said at the tables. */
+    private boolean isInDialogue(CycleId cycle) {
+        return cycles.find(cycle)
+                .map(Cycle::stage)
+                .filter(stage -> stage.compareTo(Stage.DIALOGUE) >= 0)
+                .isPresent();
     }
 
     Optional<Refusal> outOfBounds(DecisionRule rule) {

@@ -73,13 +73,13 @@ public class Decisions {
         return ruleBook.of(cycle);
     }
 
-    /** Why {@code by} may not fix the rule of this cycle now: administrators may, until its first ballot is opened. */
+    /** Why {@code by} may not fix the rule of this cycle now: administrators may, until its dialogue begins. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusalToFixRule(CycleId cycle, PersonId by) {
         return rules.toFix(cycle, by);
     }
 
-    /** Fixes the rule of a cycle, or another one before its first ballot; throws {@link DecisionRefused}, for a bound not kept too. */
+    /** Fixes the rule of a cycle, or another one before its dialogue; throws {@link DecisionRefused}, for a bound not kept too. */
     @Act
     public void fixRule(CycleId cycle, DecisionRule rule, PersonId by) {
         DecisionRefused.throwIf(rules.toFix(cycle, by));

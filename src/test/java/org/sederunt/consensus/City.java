@@ -16,6 +16,7 @@ import org.sederunt.cycles.Cycle;
 import org.sederunt.cycles.CycleId;
 import org.sederunt.cycles.Cycles;
 import org.sederunt.cycles.NewCycle;
+import org.sederunt.cycles.Stage;
 import org.sederunt.guidelines.ClauseId;
 import org.sederunt.guidelines.DraftText;
 import org.sederunt.guidelines.DraftText.DraftClause;
@@ -53,6 +54,7 @@ public class City {
     private final Guidelines guidelines;
     private final Cycles cycles;
     private final Decisions decisions;
+    private final RuleBook rules;
     private final Ballots ballots;
     private final JdbcClient sql;
     private final SettableClock clock;
@@ -67,6 +69,7 @@ public class City {
             Guidelines guidelines,
             Cycles cycles,
             Decisions decisions,
+            RuleBook rules,
             Ballots ballots,
             JdbcClient sql,
             SettableClock clock) {
@@ -75,6 +78,7 @@ public class City {
         this.guidelines = guidelines;
         this.cycles = cycles;
         this.decisions = decisions;
+        this.rules = rules;
         this.ballots = ballots;
         this.sql = sql;
         this.clock = clock;
@@ -130,10 +134,25 @@ public class City {
                 .orElseGet(() -> cycles.open(new NewCycle("A cycle", "To decide", "", Map.of()), administrator));
     }
 
+    /** Past the door, which is shut once the tables have begun: other tests may have led the current cycle on. */
     public void fixRule() {
         CycleId cycle = cycle();
         if (decisions.ruleOf(cycle).isEmpty()) {
-            decisions.fixRule(cycle, DecisionRule.defaults(), guests.administrator());
+            rules.fix(cycle, DecisionRule.defaults(), clock.instant(), guests.administrator());
+        }
+    }
+
+    /** A cycle at its first stage, after the current one has come to its end. */
+    CycleId freshCycle() {
+        cycles.current().ifPresent(cycle -> leadTo(cycle.id(), Stage.FOLLOW_UP));
+        return cycles.open(new NewCycle("A fresh cycle", "To decide", "", Map.of()), guests.administrator());
+    }
+
+    void leadTo(CycleId cycle, Stage stage) {
+        PersonId administrator = guests.administrator();
+        while (cycles.find(cycle).orElseThrow().stage() != stage) {
+            Stage next = cycles.find(cycle).orElseThrow().stage().next().orElseThrow();
+            cycles.enter(cycle, next, "A test goes on.", administrator);
         }
     }
 

@@ -18,6 +18,8 @@ import org.sederunt.consensus.rule.DecisionRule;
 import org.sederunt.consensus.rule.DisclosedSector;
 import org.sederunt.consensus.rule.Outcome;
 import org.sederunt.consensus.rule.Standing;
+import org.sederunt.cycles.CycleId;
+import org.sederunt.cycles.Stage;
 import org.sederunt.guidelines.GuidelineId;
 import org.sederunt.guidelines.GuidelineOutcome;
 import org.sederunt.guidelines.GuidelineState;
@@ -166,6 +168,24 @@ class DecisionsTest {
                 .isThrownBy(() -> decisions.fixRule(city.cycle(), DecisionRule.defaults(), guests.administrator()));
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> decisions.fixRule(city.cycle(), DecisionRule.defaults(), city.moderator()));
+    }
+
+    @Test
+    void theRuleIsFixedBeforeTheFirstTableAndNotAfterwards() {
+        CycleId cycle = city.freshCycle();
+        PersonId administrator = guests.administrator();
+        decisions.fixRule(cycle, DecisionRule.defaults(), administrator);
+        city.leadTo(cycle, Stage.PLANNING);
+        decisions.fixRule(cycle, DecisionRule.defaults(), administrator);
+
+        for (Stage later : List.of(Stage.DIALOGUE, Stage.CONSULTATION, Stage.DECISION)) {
+            city.leadTo(cycle, later);
+            assertThat(decisions.refusalToFixRule(cycle, administrator))
+                    .map(Refusal::key)
+                    .hasValue("consensus.refused.tablesbegun");
+            assertThatExceptionOfType(DecisionRefused.class)
+                    .isThrownBy(() -> decisions.fixRule(cycle, DecisionRule.defaults(), administrator));
+        }
     }
 
     @Test
