@@ -3,7 +3,7 @@ package org.sederunt.identity;
 import org.sederunt.shared.Refusal;
 import org.sederunt.shared.Refused;
 
-/** An account was not made or not changed as asked. */
+/** An account was not made, changed or shown as asked. */
 public final class AccountRefused extends Refused {
 
     AccountRefused(Refusal refusal) {

@@ -30,8 +30,7 @@ class FirstAdministrator implements ApplicationRunner, ReadyNote {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        boolean someoneIsHere = people.search("", 0, 1).total() > 0;
-        if (someoneIsHere) return;
+        if (!people.isEmpty()) return;
 
         String password = oneTimePassword();
         var account = new Registration("Administrator", EMAIL, password, Locale.ENGLISH);

@@ -110,9 +110,29 @@ public class People {
                 .collect(Collectors.toMap(named -> new PersonId(named.getId()), PersonRepository.Named::getName));
     }
 
-    /** Accounts whose name contains or whose address begins with {@code words}, by name; {@code page} counts from 0. */
+    /** Whether nobody has an account yet. */
     @Transactional(readOnly = true)
-    public Page<Account> search(String words, int page, int size) {
+    public boolean isEmpty() {
+        return persons.count() == 0;
+    }
+
+    /** Why {@code reader} may not look people up, with their addresses: those with a role of the office may. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalToSearch(PersonId reader) {
+        boolean office =
+                find(reader).filter(account -> !account.roles().isEmpty()).isPresent();
+        return office ? Optional.empty() : Optional.of(Refusal.because("identity.refused.notoffice"));
+    }
+
+    /**
+     * Accounts whose name contains or whose address begins with {@code words}, by name; {@code page} counts from 0. For the office,
+     * throws {@link AccountRefused} for others.
+     */
+    @Transactional(readOnly = true)
+    public Page<Account> search(String words, int page, int size, PersonId reader) {
+        refusalToSearch(reader).ifPresent(refusal -> {
+            throw new AccountRefused(refusal);
+        });
         var found = persons.found(Texts.tidy(words), PageRequest.of(page, size, Sort.by("name", "id")));
         return new Page<>(found.map(Person::account).getContent(), page, size, found.getTotalElements());
     }

@@ -41,6 +41,11 @@ class MandateRules {
                 .or(() -> wanted.powers().vote() ? refusalToVoteTwice(wanted.person()) : Optional.empty());
     }
 
+    /** What waits is for the office. */
+    Optional<Refusal> refusalToRead(PersonId reader) {
+        return verification.refusalToRead(reader);
+    }
+
     /** Representatives who may sign decide on their own verified organisation, moderators on every other; nobody on themselves. */
     Optional<Refusal> refusalToDecide(Organisation organisation, PersonId forWhom, PersonId by) {
         if (forWhom.equals(by)) return refused("ownmandate");

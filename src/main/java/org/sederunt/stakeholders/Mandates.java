@@ -136,15 +136,23 @@ public class Mandates {
         return lists.votingFor(person);
     }
 
-    /** The requests that wait, the longest first. */
+    /** The requests that wait, the longest first; for the office, throws {@link MandateRefused} for others. */
     @Transactional(readOnly = true)
-    public Page<MandateAsked> askedFor(int page, int size) {
+    public Page<MandateAsked> askedFor(int page, int size, PersonId reader) {
+        rules.refusalToRead(reader).ifPresent(Mandates::refuse);
+        return askedFor(page, size);
+    }
+
+    /** Within the module, for the desk. */
+    @Transactional(readOnly = true)
+    Page<MandateAsked> askedFor(int page, int size) {
         return lists.waiting(page, size);
     }
 
-    /** The request {@code id}, if it still waits. */
+    /** The request {@code id}, if it still waits; for the office, throws {@link MandateRefused} for others. */
     @Transactional(readOnly = true)
-    public Optional<MandateAsked> asked(RequestId id) {
+    public Optional<MandateAsked> asked(RequestId id, PersonId reader) {
+        rules.refusalToRead(reader).ifPresent(Mandates::refuse);
         return lists.waiting(id);
     }
 

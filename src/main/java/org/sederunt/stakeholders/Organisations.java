@@ -98,9 +98,16 @@ public class Organisations {
         return reading.toName(sector, words, page, size);
     }
 
-    /** Those that wait for a moderator, the longest first. */
+    /** Those that wait for a moderator, the longest first; for the office, throws {@link OrganisationRefused} for others. */
     @Transactional(readOnly = true)
-    public Page<OrganisationSummary> waiting(int page, int size) {
+    public Page<OrganisationSummary> waiting(int page, int size, PersonId reader) {
+        refusalToRead(reader).ifPresent(Organisations::refuse);
+        return waiting(page, size);
+    }
+
+    /** Within the module, for the desk. */
+    @Transactional(readOnly = true)
+    Page<OrganisationSummary> waiting(int page, int size) {
         return reading.waiting(page, size);
     }
 

@@ -94,9 +94,16 @@ public class Participants {
         return participants.everyone().stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
-    /** Citizens that wait for a moderator, the longest first. */
+    /** Citizens that wait for a moderator, the longest first; for the office, throws {@link VerificationRefused} for others. */
     @Transactional(readOnly = true)
-    public Page<CitizenWaiting> waiting(int page, int size) {
+    public Page<CitizenWaiting> waiting(int page, int size, PersonId reader) {
+        rules.refusalToRead(reader).ifPresent(Participants::refuse);
+        return waiting(page, size);
+    }
+
+    /** Within the module, for the desk. */
+    @Transactional(readOnly = true)
+    Page<CitizenWaiting> waiting(int page, int size) {
         var order = PageRequest.of(page, size, Sort.by("joinedAt", "person"));
         var waiting = participants.findByStanding(Standing.WAITING, order);
         var names = people.names(waiting.map(Participant::person).getContent());
@@ -115,9 +122,13 @@ public class Participants {
         return participants.countByStanding(Standing.WAITING);
     }
 
-    /** What moderators decided about a citizen, the latest first; for themselves and for moderators, by the caller's care. */
+    /**
+     * What moderators decided about a citizen, the latest first; for themselves and for the office, throws {@link VerificationRefused} for
+     * others.
+     */
     @Transactional(readOnly = true)
-    public List<VerificationDecision> decisionsOn(PersonId citizen) {
+    public List<VerificationDecision> decisionsOn(PersonId citizen, PersonId reader) {
+        if (!citizen.equals(reader)) rules.refusalToRead(reader).ifPresent(Participants::refuse);
         return verifications.findByPersonOrderByDecidedAtDesc(citizen.value()).stream()
                 .map(Verification::decision)
                 .toList();
@@ -147,6 +158,10 @@ public class Participants {
 
     private Participant require(PersonId person) {
         return participants.findById(person.value()).orElseThrow();
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw new VerificationRefused(refusal);
     }
 
     private static Set<String> languagesOf(Set<String> asked) {

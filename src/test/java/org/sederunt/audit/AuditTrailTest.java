@@ -108,7 +108,7 @@ class AuditTrailTest {
         assertThat(entriesOf(lamp))
                 .hasSize(60)
                 .allSatisfy(entry -> assertThat(entry.sequence()).isNotNull());
-        assertThat(trail.verify().firstBreak()).isEmpty();
+        assertThat(trail.verify(administrator()).firstBreak()).isEmpty();
     }
 
     @Test
@@ -213,6 +213,7 @@ class AuditTrailTest {
         assertThatExceptionOfType(AuditRefused.class)
                 .isThrownBy(() -> trail.page(AuditFilter.EVERYTHING, 0, 10, someone));
         assertThatExceptionOfType(AuditRefused.class).isThrownBy(() -> trail.kinds(someone));
+        assertThatExceptionOfType(AuditRefused.class).isThrownBy(() -> trail.verify(someone));
     }
 
     @Test
@@ -236,15 +237,16 @@ class AuditTrailTest {
 
     /** What verifying finds after {@code change} in a copy that no trigger guards; the trail itself stays as it is. */
     private ChainState afterTampering(String change) {
+        PersonId administrator = administrator();
         return transactions.execute(status -> {
             sql.sql("select sequence from audit_chain for update")
                     .query(Long.class)
                     .single();
             change("create temporary table audit_entry as select * from audit_entry");
             try {
-                assertThat(trail.verify().isWhole()).isTrue();
+                assertThat(trail.verify(administrator).isWhole()).isTrue();
                 change(change);
-                return trail.verify();
+                return trail.verify(administrator);
             } finally {
                 change("drop temporary table audit_entry");
             }

@@ -190,7 +190,7 @@ class StakeholderActsMatrixTest {
         Scene(String act, Standing standing) {
             mandates.give(mandate(close), moderator);
             people.give(Role.MODERATOR, close, administrator);
-            request = mandates.askedFor(0, 1_000).items().stream()
+            request = mandates.askedFor(0, 1_000, moderator).items().stream()
                     .filter(asked -> asked.person().equals(asker))
                     .findFirst()
                     .orElseThrow()

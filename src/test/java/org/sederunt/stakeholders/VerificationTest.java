@@ -124,7 +124,7 @@ class VerificationTest {
 
         assertThat(hats.refusalToSpeak(citizen)).isEmpty();
         assertThat(electors.castsFor(citizen)).isEmpty();
-        assertThat(participants.decisionsOn(citizen))
+        assertThat(participants.decisionsOn(citizen, citizen))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.reason()).startsWith("The number"));
 

@@ -39,7 +39,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = AuditAddress.of(entering.getLocation().getQueryParameters());
         Page<AuditEntry> page = doors.trail().page(asked.filter(), asked.page(), SIZE, me);
         removeAll();
-        add(head(), new ChainPanel(doors.trail()), new FilterForm(asked.filter(), doors, this::go));
+        add(head(), new ChainPanel(doors.trail(), me), new FilterForm(asked.filter(), doors, this::go));
         add(list(page, asked.filter()), new Pager(page, number -> go(asked.filter(), number)));
     }
 

@@ -8,17 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.sederunt.audit.AuditTrail;
 import org.sederunt.audit.ChainState;
+import org.sederunt.identity.PersonId;
 import org.sederunt.uikit.StatusBadge;
 
 /** Says how long the chain is and where it ends, and proves it on request. */
 class ChainPanel extends Div {
 
     private final transient AuditTrail trail;
+    private final transient PersonId me;
     private final Div said = new Div();
     private final Button verify;
 
-    ChainPanel(AuditTrail trail) {
+    ChainPanel(AuditTrail trail, PersonId me) {
         this.trail = trail;
+        this.me = me;
         addClassNames("panel", "chain");
         said.getElement().setAttribute("role", "status");
         verify = new Button(getTranslation("audit.verify"), click -> verified());
@@ -29,7 +32,7 @@ class ChainPanel extends Div {
     }
 
     private void verified() {
-        ChainState found = trail.verify();
+        ChainState found = trail.verify(me);
         tell(found);
         said.addComponentAsFirst(found.firstBreak()
                 .map(broken -> StatusBadge.against(getTranslation(broken.fault().key(), broken.sequence())))

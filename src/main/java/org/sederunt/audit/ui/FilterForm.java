@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.audit.AuditFilter;
 import org.sederunt.identity.Account;
+import org.sederunt.identity.PersonId;
 import org.sederunt.uikit.DayPicker;
 
 /** Limits the trail by kind, person, subject and days; each change is told at once. */
@@ -53,13 +54,14 @@ class FilterForm extends Div {
     }
 
     private ComboBox<Account> persons(AuditDoors doors, AuditFilter present) {
+        PersonId me = doors.current().id();
         var field = new ComboBox<Account>(getTranslation("audit.person"));
         field.setItemLabelGenerator(Account::name);
         field.setClearButtonVisible(true);
-        field.setItems(query ->
-                doors
+        field.setItems(
+                query -> doors
                         .people()
-                        .search(query.getFilter().orElse(""), query.getPage(), query.getPageSize())
+                        .search(query.getFilter().orElse(""), query.getPage(), query.getPageSize(), me)
                         .items()
                         .stream());
         if (present.person() != null) doors.people().find(present.person()).ifPresent(field::setValue);

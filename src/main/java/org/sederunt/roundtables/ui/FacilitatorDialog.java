@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
 import org.sederunt.identity.Account;
 import org.sederunt.identity.People;
+import org.sederunt.identity.PersonId;
 import org.sederunt.shared.InputRefused;
 import org.sederunt.shared.Refusal;
 import org.sederunt.uikit.Refusals;
@@ -18,7 +19,7 @@ class FacilitatorDialog extends SavingDialog {
     private final ComboBox<Account> person;
     private final transient Consumer<Account> appoint;
 
-    FacilitatorDialog(People people, Consumer<Account> appoint) {
+    FacilitatorDialog(People people, PersonId reader, Consumer<Account> appoint) {
         super(I18NProvider.translate("roundtables.appoint.title"), I18NProvider.translate("roundtables.appoint"));
         this.appoint = appoint;
         person = new ComboBox<>(getTranslation("roundtables.appoint.person"));
@@ -26,7 +27,10 @@ class FacilitatorDialog extends SavingDialog {
         person.setItemLabelGenerator(Account::name);
         person.setRenderer(new ComponentRenderer<>(FacilitatorDialog::nameAndAddress));
         person.setItems(query ->
-                people.search(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).items().stream());
+                people
+                        .search(query.getFilter().orElse(""), query.getPage(), query.getPageSize(), reader)
+                        .items()
+                        .stream());
         person.setWidthFull();
         var fields = new Div(person);
         fields.addClassName("table-dialog-form");

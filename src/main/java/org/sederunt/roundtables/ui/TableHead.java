@@ -81,7 +81,7 @@ class TableHead extends Div {
     }
 
     private void appoint(TableSight sight) {
-        new FacilitatorDialog(doors.people(), account -> {
+        new FacilitatorDialog(doors.people(), sight.me(), account -> {
                     doors.tables().appointFacilitator(sight.id(), account.id(), sight.me());
                     Notices.done(getTranslation("roundtables.appointed", account.name()));
                     changed.run();

@@ -83,9 +83,8 @@ class AccountRow extends ListItem {
             if (given) people.take(role, account.id(), me);
             else people.give(role, account.id(), me);
         });
-        if (!done) return;
         String key = given ? "shell.people.taken" : "shell.people.given";
-        Notices.done(getTranslation(key, account.name(), getTranslation(role.key())));
+        if (done) Notices.done(getTranslation(key, account.name(), getTranslation(role.key())));
         changed.run();
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Optional;
 import org.sederunt.identity.Account;
 import org.sederunt.identity.CurrentPerson;
 import org.sederunt.identity.People;
@@ -28,6 +29,7 @@ import org.sederunt.shell.ShellRefused;
 import org.sederunt.uikit.EmptyState;
 import org.sederunt.uikit.Icon;
 import org.sederunt.uikit.Pager;
+import org.sederunt.uikit.Refusals;
 
 /** Everyone with an account, and what the office trusts them with; for administrators. */
 @Route("people")
@@ -49,9 +51,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        if (!people.has(me, Role.ADMINISTRATOR)) {
-            throw new ShellRefused(Refusal.because("identity.refused.notadministrator"));
-        }
+        refusal().ifPresent(refusal -> {
+            throw new ShellRefused(refusal);
+        });
         QueryParameters query = entering.getLocation().getQueryParameters();
         words = query.getSingleParameter("q").map(Texts::tidy).orElse("");
         number = query.getSingleParameter("page")
@@ -61,10 +63,22 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show();
     }
 
+    private Optional<Refusal> refusal() {
+        return people.has(me, Role.ADMINISTRATOR)
+                ? Optional.empty()
+                : Optional.of(Refusal.because("identity.refused.notadministrator"));
+    }
+
+    /** Asks again each time: whoever lost the role meanwhile reads so, and nobody's address. */
     private void show() {
-        Page<Account> page = people.search(words, number, SIZE);
         removeAll();
-        add(head(), search());
+        add(head());
+        refusal().ifPresentOrElse(refusal -> add(Refusals.note(refusal)), this::list);
+    }
+
+    private void list() {
+        Page<Account> page = people.search(words, number, SIZE, me);
+        add(search());
         if (page.items().isEmpty()) {
             add(new EmptyState(getTranslation("shell.people.none"), getTranslation("shell.people.none.text")));
             return;

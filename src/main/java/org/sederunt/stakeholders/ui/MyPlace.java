@@ -83,7 +83,7 @@ class MyPlace {
                 hats.bylines(hats.wornBy(me).stream().toList()).values();
         var may = new Div(new VotingStanding(JoinedPanel.speaksAs(bylines), electors.refusalToVote(me)));
         Optional<VerificationDecision> decision =
-                participants.decisionsOn(me).stream().findFirst();
+                participants.decisionsOn(me, me).stream().findFirst();
         decision.ifPresent(made -> may.add(new OfficeSays(made.reason())));
         return may;
     }

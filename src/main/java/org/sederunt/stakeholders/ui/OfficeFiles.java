@@ -57,7 +57,7 @@ class OfficeFiles {
             case WAITING, VERIFIED ->
                 organisations.file(new OrganisationId(id), me).map(file -> organisation(file, me, done));
             case CITIZENS -> participants.profile(new PersonId(id)).map(profile -> citizen(profile, me, done));
-            case MANDATES -> mandates.asked(new RequestId(id)).map(asked -> mandate(asked, me, done));
+            case MANDATES -> mandates.asked(new RequestId(id), me).map(asked -> mandate(asked, me, done));
         };
     }
 
@@ -97,7 +97,7 @@ class OfficeFiles {
 
     private Component citizen(Profile profile, PersonId me, Runnable done) {
         PersonId citizen = profile.person();
-        var decisions = participants.decisionsOn(citizen);
+        var decisions = participants.decisionsOn(citizen, me);
         Set<PersonId> named = new HashSet<>();
         decisions.stream().map(VerificationDecision::by).forEach(named::add);
         var account = people.find(citizen).orElseThrow();

@@ -56,11 +56,11 @@ class OfficeLists {
         };
     }
 
-    Component of(OfficeQueue queue, int page, @Nullable UUID shown, IntConsumer turnTo) {
+    Component of(OfficeQueue queue, int page, @Nullable UUID shown, PersonId me, IntConsumer turnTo) {
         return switch (queue) {
-            case WAITING -> list(organisations.waiting(page, SIZE), one -> organisation(one, shown), queue, turnTo);
-            case CITIZENS -> list(participants.waiting(page, SIZE), one -> citizen(one, shown), queue, turnTo);
-            case MANDATES -> mandates(mandates.askedFor(page, SIZE), shown, turnTo);
+            case WAITING -> list(organisations.waiting(page, SIZE, me), one -> organisation(one, shown), queue, turnTo);
+            case CITIZENS -> list(participants.waiting(page, SIZE, me), one -> citizen(one, shown), queue, turnTo);
+            case MANDATES -> mandates(mandates.askedFor(page, SIZE, me), shown, turnTo);
             case VERIFIED -> throw new IllegalArgumentException("searched, not listed");
         };
     }

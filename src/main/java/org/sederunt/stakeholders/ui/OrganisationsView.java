@@ -92,7 +92,7 @@ class OrganisationsView extends Div implements BeforeEnterObserver, HasDynamicTi
             verified.show(shown);
             if (!verified.isAttached()) fill(verified);
         } else {
-            fill(lists.of(queue, page, shown, this::turnTo));
+            fill(lists.of(queue, page, shown, me, this::turnTo));
         }
     }
 

@@ -81,7 +81,24 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theOpenPageOfWhoLostTheRoleShowsNobodyAnyMore() {
+        PersonId person = guests.person();
+        PersonId second = guests.person();
+        people.give(Role.ADMINISTRATOR, second, administrator);
+        Reading.as(second, portal);
+        Reading.go("people?q=" + nameOf(person).replace(" ", "%20"));
+        people.take(Role.ADMINISTRATOR, second, administrator);
+
+        test(button("Make moderator")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(people.has(person, Role.MODERATOR)).isFalse();
+        assertThat(find(AccountRow.class).all()).isEmpty();
+    }
+
+    @Test
     void needsTheSameStatementsHoweverManyAccountsThereAre() {
+        for (int enough = 0; enough < 25; enough++) guests.person();
         Reading.go("people?q=Person");
         int before = SqlCount.of(() -> Reading.go("people?q=Person&page=0"));
         for (int more = 0; more < 25; more++) guests.person();
