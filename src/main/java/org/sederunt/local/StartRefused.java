@@ -41,7 +41,7 @@ public final class StartRefused extends RuntimeException {
 
     static StartRefused noDatabaseProgram() {
         return new StartRefused(
-                "There is no database to use: set SPRING_DATASOURCE_URL to a MariaDB 10.11 or newer, or install"
+                "There is no database to use: set SPRING_DATASOURCE_URL to a MariaDB 10.11.8 or newer, or install"
                         + " MariaDB on this machine.");
     }
 
