@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sederunt.PortalTest;
-import org.sederunt.identity.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,13 +23,13 @@ class RegisterTest {
 
     private static final String PASSWORD = "a sentence of my own";
 
-    private final People people;
+    private final JdbcClient sql;
     private final MockMvc pages;
     private final MockHttpSession session = new MockHttpSession();
     private String email = "";
 
-    RegisterTest(WebApplicationContext portal, People people) {
-        this.people = people;
+    RegisterTest(WebApplicationContext portal, JdbcClient sql) {
+        this.sql = sql;
         this.pages = MockMvcBuilders.webAppContextSetup(portal)
                 .addFilters(portal.getBean("springSecurityFilterChain", Filter.class))
                 .build();
@@ -91,6 +91,9 @@ class RegisterTest {
     }
 
     private long accounts() {
-        return people.search(email, 0, 5).total();
+        return sql.sql("select count(*) from local_account where email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
     }
 }
