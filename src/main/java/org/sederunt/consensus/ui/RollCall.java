@@ -16,6 +16,7 @@ import org.sederunt.ballots.components.StanceSign;
 import org.sederunt.consensus.Result;
 import org.sederunt.consensus.RollCallEntry;
 import org.sederunt.shared.Sector;
+import org.sederunt.uikit.PagedList;
 import org.sederunt.uikit.Prose;
 import org.sederunt.uikit.SectorName;
 import org.sederunt.uikit.Strong;
@@ -42,12 +43,16 @@ class RollCall extends Section {
     private Component part(Component name, List<RollCallEntry> entries, boolean open) {
         var count = new Span(Integer.toString(entries.size()));
         count.addClassName("count");
-        var list = new UnorderedList();
-        entries.forEach(entry -> list.add(item(entry)));
-        var part = new NativeDetails(new Span(name, count), list);
+        var part = new NativeDetails(new Span(name, count), new PagedList<>(this::list).of(entries));
         part.addClassName("roll-call");
         part.setOpen(open);
         return part;
+    }
+
+    private UnorderedList list(List<RollCallEntry> entries) {
+        var list = new UnorderedList();
+        entries.forEach(entry -> list.add(item(entry)));
+        return list;
     }
 
     private ListItem item(RollCallEntry entry) {

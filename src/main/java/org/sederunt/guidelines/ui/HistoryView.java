@@ -20,6 +20,7 @@ import org.sederunt.guidelines.components.GuidelineHeader;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.OfficeTime;
+import org.sederunt.uikit.PagedList;
 import org.sederunt.uikit.Strong;
 
 /** What has happened to a guideline, the latest first. */
@@ -44,10 +45,14 @@ class HistoryView extends GuidelineTabView {
         Set<PersonId> actors =
                 steps.stream().map(GuidelineStep::by).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<PersonId, String> names = people.names(actors);
+        content.add(new PagedList<GuidelineStep>(some -> list(some, names)).of(steps));
+    }
+
+    private OrderedList list(List<GuidelineStep> steps, Map<PersonId, String> names) {
         var list = new OrderedList();
         list.addClassName("history");
         steps.forEach(step -> list.add(item(step, names)));
-        content.add(list);
+        return list;
     }
 
     @Override

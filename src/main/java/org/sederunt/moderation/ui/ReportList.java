@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.sederunt.moderation.Report;
 import org.sederunt.shared.OfficeTime;
+import org.sederunt.uikit.PagedList;
 import org.sederunt.uikit.Prose;
 import org.sederunt.uikit.Strong;
 
@@ -19,9 +20,13 @@ class ReportList extends Div {
     ReportList(List<Report> reports, OfficeTime time) {
         this.time = time;
         addClassName("reported");
+        add(new H3(getTranslation("moderation.case.reports")), new PagedList<>(this::list).of(reports));
+    }
+
+    private UnorderedList list(List<Report> reports) {
         var list = new UnorderedList();
         reports.forEach(report -> list.add(item(report)));
-        add(new H3(getTranslation("moderation.case.reports")), list);
+        return list;
     }
 
     private ListItem item(Report report) {

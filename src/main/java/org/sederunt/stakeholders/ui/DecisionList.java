@@ -11,6 +11,7 @@ import java.util.Map;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.OfficeTime;
 import org.sederunt.stakeholders.VerificationDecision;
+import org.sederunt.uikit.PagedList;
 
 /** What moderators decided so far, on which evidence and why. */
 class DecisionList extends Section {
@@ -20,7 +21,8 @@ class DecisionList extends Section {
         var title = new H3(getTranslation("stakeholders.office.decisions"));
         title.addClassName("small-title");
         add(title);
-        decisions.forEach(decision -> add(line(decision, names, time)));
+        add(new PagedList<VerificationDecision>(some -> Lines.together(some, one -> line(one, names, time)))
+                .of(decisions));
     }
 
     private Component line(VerificationDecision decision, Map<PersonId, String> names, OfficeTime time) {

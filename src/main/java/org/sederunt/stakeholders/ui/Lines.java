@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.sederunt.shared.OfficeTime;
 import org.sederunt.uikit.Icon;
 import org.sederunt.uikit.Strong;
@@ -28,6 +30,14 @@ final class Lines {
 
     static Anchor link(String path, String icon, String title, String detail, String aside, boolean current) {
         return link(path, new Icon(icon), title, detail, aside, current);
+    }
+
+    /** A line for each of {@code items}. */
+    static <T> Div together(List<T> items, Function<T, Component> line) {
+        var lines = new Div();
+        lines.addClassName("as-is");
+        items.stream().map(line).forEach(lines::add);
+        return lines;
     }
 
     static Span figure(long number) {
