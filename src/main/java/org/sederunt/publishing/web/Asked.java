@@ -1,6 +1,7 @@
 package org.sederunt.publishing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.shared.Page;
 import org.sederunt.shared.Texts;
@@ -30,6 +31,12 @@ record Asked(String words, int page, String address) {
     private static int page(@Nullable String wanted) {
         boolean number = wanted != null && wanted.matches("[0-9]{1,5}");
         return number ? Math.clamp(Integer.parseInt(wanted) - 1, 0, MOST) : 0;
+    }
+
+    /** The page asked for of a list that is there as a whole. */
+    <T> Page<T> pageOf(List<T> whole) {
+        int from = (int) Math.min((long) page * SIZE, whole.size());
+        return new Page<>(whole.subList(from, Math.min(from + SIZE, whole.size())), page, SIZE, whole.size());
     }
 
     /** The way through {@code list}. */

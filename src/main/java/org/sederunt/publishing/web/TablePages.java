@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sederunt.roundtables.MinutesPage;
 import org.sederunt.roundtables.RoundTables;
 import org.sederunt.roundtables.SeatPlan;
+import org.sederunt.roundtables.Statement;
 import org.sederunt.roundtables.TableFilter;
 import org.sederunt.roundtables.TablePage;
 import org.sederunt.shared.OfficeTime;
+import org.sederunt.shared.Page;
 import org.sederunt.shared.Words;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,10 +58,17 @@ class TablePages {
     }
 
     @GetMapping("/tables/{slug}")
-    String one(@PathVariable String slug, Model model, Locale locale) {
+    String one(@PathVariable String slug, HttpServletRequest request, Model model, Locale locale) {
         TablePage page = tables.find(NotThere.slug(slug)).orElseThrow(NotThere::new);
         SeatPlan plan = page.table().seats();
         model.addAttribute("page", page);
+        MinutesPage minutes = page.approvedMinutes();
+        if (minutes != null) {
+            Asked asked = Asked.in(request);
+            Page<Statement> statements = asked.pageOf(minutes.statements());
+            model.addAttribute("statements", statements.items());
+            model.addAttribute("pager", asked.through(statements));
+        }
         model.addAttribute("coming", page.table().isComingAt(clock.instant()));
         model.addAttribute("when", times.full(page.table().when(), locale));
         model.addAttribute("where", times.place(page.table(), locale));

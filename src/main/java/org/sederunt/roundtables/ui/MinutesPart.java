@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.roundtables.MinutesPage;
 import org.sederunt.roundtables.Statement;
+import org.sederunt.uikit.PagedList;
 import org.sederunt.uikit.Prose;
 import org.sederunt.uikit.Refusals;
 
@@ -21,6 +23,9 @@ class MinutesPart extends Div {
     private final Div composer = new Div();
     private final Div approval = new Div();
     private final transient MinutesActs acts;
+    private final PagedList<Statement> statements = new PagedList<>(this::rows);
+    private @Nullable transient TableSight shown;
+    private boolean editable;
     private @Nullable StatementForm form;
 
     MinutesPart(TableDoors doors, Runnable changed) {
@@ -66,12 +71,23 @@ class MinutesPart extends Div {
 
     private void fill(MinutesPage minutes, TableSight sight, boolean editable) {
         if (!minutes.summary().isEmpty()) kept.add(new Prose(minutes.summary()));
-        for (Statement statement : minutes.statements()) {
-            var row = new StatementRow(statement);
-            if (editable) row.add(acts.on(statement, sight));
-            kept.add(row);
-        }
         if (minutes.statements().isEmpty()) kept.add(hint("roundtables.minutes.nothing"));
+        shown = sight;
+        this.editable = editable;
+        if (minutes.approved()) statements.show(minutes.statements());
+        else statements.showTheEndOf(minutes.statements());
+        kept.add(statements);
+    }
+
+    private Component rows(List<Statement> some) {
+        var rows = new Div();
+        rows.addClassName("as-is");
+        for (Statement statement : some) {
+            var row = new StatementRow(statement);
+            if (editable && shown != null) row.add(acts.on(statement, shown));
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** What is being written stays where it is while the page follows along. */
