@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,15 @@ class MandateLists {
                 .toList();
     }
 
+    /** Those an organisation gave that have not ended, where {@code ofOthersToo}, else those of {@code holder} alone. */
+    Set<MandateId> unended(OrganisationId organisation, PersonId holder, boolean ofOthersToo) {
+        return mandates.findByOrganisationOrderByGivenAt(organisation.value()).stream()
+                .filter(mandate -> !mandate.isEnded())
+                .filter(mandate -> ofOthersToo || mandate.person().equals(holder))
+                .map(Mandate::id)
+                .collect(Collectors.toSet());
+    }
+
     Optional<OrganisationId> votingFor(PersonId person) {
         return mandates.findByVoter(person.value())
                 .filter(mandate -> mandate.isValidAt(clock.instant()))
@@ -49,7 +59,7 @@ class MandateLists {
 
     Page<MandateAsked> waiting(int page, int size) {
         var found = requests.findByWaitsTrue(PageRequest.of(page, size, Sort.by("askedAt", "id")));
-        return new Page<>(asked(found.getContent()), page, size, found.getTotalElements());
+        return new Page<>(asked(found), page, size, requests.countByWaitsTrue());
     }
 
     Optional<MandateAsked> waiting(RequestId id) {

@@ -4,14 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface MandateRequestRepository extends JpaRepository<MandateRequest, UUID> {
 
-    Page<MandateRequest> findByWaitsTrue(Pageable page);
+    List<MandateRequest> findByWaitsTrue(Pageable page);
 
     long countByWaitsTrue();
 

@@ -62,9 +62,12 @@ class MandateRules {
 
     Optional<Refusal> refusalToEnd(Mandate mandate, Organisation organisation, PersonId by) {
         if (mandate.isEnded()) return refused("mandateended");
-        boolean ownOrSigned = mandate.person().equals(by)
-                || representation.refusalToActFor(organisation, by).isEmpty();
-        if (ownOrSigned) return Optional.empty();
+        return mandate.person().equals(by) ? Optional.empty() : refusalToEndOfOthers(organisation, by);
+    }
+
+    /** Why {@code by} may not end what others hold of the organisation. */
+    Optional<Refusal> refusalToEndOfOthers(Organisation organisation, PersonId by) {
+        if (representation.refusalToActFor(organisation, by).isEmpty()) return Optional.empty();
         return staff.moderates(by) ? verification.refusalToDecide(organisation, by) : refused("norepresentative");
     }
 

@@ -1,8 +1,12 @@
 package org.sederunt.stakeholders;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.Act;
 import org.sederunt.shared.InputRefused;
@@ -77,6 +81,21 @@ public class Mandates {
         return rules.refusalToDecide(require(organisation), asker, by);
     }
 
+    /** Why {@code by} may not settle some of {@code asked}, as {@link #refusalToSettle} says of each; the others are missing. */
+    @Transactional(readOnly = true)
+    public Map<RequestId, Refusal> refusalsToSettle(Collection<MandateAsked> asked, PersonId by) {
+        Map<OrganisationId, Optional<Refusal>> ofOrganisation = new HashMap<>();
+        Map<RequestId, Refusal> refusals = new HashMap<>();
+        for (MandateAsked one : asked) {
+            Optional<Refusal> refusal = one.person().equals(by)
+                    ? refusalToSettle(one.organisation(), one.person(), by)
+                    : ofOrganisation.computeIfAbsent(
+                            one.organisation(), organisation -> refusalToSettle(organisation, one.person(), by));
+            refusal.ifPresent(why -> refusals.put(one.id(), why));
+        }
+        return refusals;
+    }
+
     /** Declines a request, for a reason the person reads; throws {@link MandateRefused}. */
     @Act
     public void decline(RequestId id, String reason, PersonId by) {
@@ -100,6 +119,14 @@ public class Mandates {
     public Optional<Refusal> refusalToEnd(MandateId id, PersonId by) {
         Mandate mandate = mandates.findById(id.value()).orElseThrow();
         return rules.refusalToEnd(mandate, require(mandate.organisation()), by);
+    }
+
+    /** Those mandates the organisation gave that {@code by} may end, as {@link #refusalToEnd} says of each. */
+    @Transactional(readOnly = true)
+    public Set<MandateId> endable(OrganisationId organisation, PersonId by) {
+        boolean ofOthersToo =
+                rules.refusalToEndOfOthers(require(organisation), by).isEmpty();
+        return lists.unended(organisation, by, ofOthersToo);
     }
 
     /** Ends a mandate now; what was done with it stays. Throws {@link MandateRefused}. */

@@ -34,10 +34,11 @@ class OrganisationReading {
     }
 
     List<OrganisationSummary> findAll(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) return List.of();
-        return organisations.findAllById(keys(ids)).stream()
-                .map(Organisation::summary)
-                .toList();
+        return all(ids).stream().map(Organisation::summary).toList();
+    }
+
+    List<Organisation> all(Collection<OrganisationId> ids) {
+        return ids.isEmpty() ? List.of() : organisations.findAllById(keys(ids));
     }
 
     Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
@@ -53,20 +54,26 @@ class OrganisationReading {
     }
 
     Page<OrganisationSummary> verified(@Nullable Sector sector, String words, int page, int size) {
-        return page(organisations.found(VERIFIED, sector, Texts.tidy(words), PageRequest.of(page, size, BY_NAME)));
+        return found(VERIFIED, sector, Texts.tidy(words), page, size);
     }
 
     Page<OrganisationSummary> toName(@Nullable Sector sector, String words, int page, int size) {
-        var wanted = PageRequest.of(page, size, BY_NAME);
-        return page(
-                sector == null
-                        ? organisations.publicBodies(TO_NAME, Texts.tidy(words), wanted)
-                        : organisations.found(TO_NAME, sector, Texts.tidy(words), wanted));
+        String wanted = Texts.tidy(words);
+        if (sector != null) return found(TO_NAME, sector, wanted, page, size);
+        var bodies = organisations.publicBodies(TO_NAME, wanted, PageRequest.of(page, size, BY_NAME));
+        return page(bodies, page, size, organisations.countPublicBodies(TO_NAME, wanted));
+    }
+
+    private Page<OrganisationSummary> found(
+            Set<Standing> standings, @Nullable Sector sector, String words, int page, int size) {
+        var found = organisations.found(standings, sector, words, PageRequest.of(page, size, BY_NAME));
+        return page(found, page, size, organisations.countFound(standings, sector, words));
     }
 
     Page<OrganisationSummary> waiting(int page, int size) {
         var longestFirst = PageRequest.of(page, size, Sort.by("registeredAt", "id"));
-        return page(organisations.findByStanding(Standing.WAITING, longestFirst));
+        var waiting = organisations.findByStanding(Standing.WAITING, longestFirst);
+        return page(waiting, page, size, organisations.countByStanding(Standing.WAITING));
     }
 
     OrganisationFile file(Organisation organisation) {
@@ -93,12 +100,8 @@ class OrganisationReading {
                 .toList();
     }
 
-    private static Page<OrganisationSummary> page(org.springframework.data.domain.Page<Organisation> found) {
-        return new Page<>(
-                found.map(Organisation::summary).getContent(),
-                found.getNumber(),
-                found.getSize(),
-                found.getTotalElements());
+    private static Page<OrganisationSummary> page(List<Organisation> some, int number, int size, long total) {
+        return new Page<>(some.stream().map(Organisation::summary).toList(), number, size, total);
     }
 
     private static Set<UUID> keys(Collection<OrganisationId> ids) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.shared.Sector;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -17,25 +16,29 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     List<Organisation> findByControlGroupOrderByName(UUID controlGroup);
 
-    Page<Organisation> findByStanding(Standing standing, Pageable page);
+    List<Organisation> findByStanding(Standing standing, Pageable page);
 
     long countByStanding(Standing standing);
 
     @Query("select o.id as id, o.name as name from Organisation o where o.id in :ids")
     List<Named> namesOf(Collection<UUID> ids);
 
-    @Query("""
-        select o from Organisation o
-        where o.standing in :standings and o.name like concat('%', :words, '%')
-          and (:sector is null or o.sector = :sector)\
-        """)
-    Page<Organisation> found(Collection<Standing> standings, @Nullable Sector sector, String words, Pageable page);
+    String FOUND = " from Organisation o where o.standing in :standings and o.name like concat('%', :words, '%')"
+            + " and (:sector is null or o.sector = :sector)";
+    String PUBLIC_BODIES = " from Organisation o where o.standing in :standings"
+            + " and o.name like concat('%', :words, '%') and o.sector is null";
 
-    @Query("""
-        select o from Organisation o
-        where o.standing in :standings and o.name like concat('%', :words, '%') and o.sector is null\
-        """)
-    Page<Organisation> publicBodies(Collection<Standing> standings, String words, Pageable page);
+    @Query("select o" + FOUND)
+    List<Organisation> found(Collection<Standing> standings, @Nullable Sector sector, String words, Pageable page);
+
+    @Query("select count(o)" + FOUND)
+    long countFound(Collection<Standing> standings, @Nullable Sector sector, String words);
+
+    @Query("select o" + PUBLIC_BODIES)
+    List<Organisation> publicBodies(Collection<Standing> standings, String words, Pageable page);
+
+    @Query("select count(o)" + PUBLIC_BODIES)
+    long countPublicBodies(Collection<Standing> standings, String words);
 
     interface Named {
         UUID getId();

@@ -164,6 +164,12 @@ public class Organisations {
         return representation.refusalToActFor(require(id), by);
     }
 
+    /** Why {@code by} may not choose the mode of some of {@code ids}, as {@link #refusalToChooseMode} says of each; the others are missing. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Refusal> refusalsToChooseMode(Collection<OrganisationId> ids, PersonId by) {
+        return representation.refusalsToActFor(reading.all(ids), by);
+    }
+
     /** The organisation's own choice how it takes part in ballots from now on; throws {@link OrganisationRefused}. */
     @Act
     public void chooseMode(OrganisationId id, Mode mode, PersonId by) {

@@ -1,15 +1,15 @@
 package org.sederunt.stakeholders;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ParticipantRepository extends JpaRepository<Participant, UUID> {
 
-    Page<Participant> findByStanding(Standing standing, Pageable page);
+    List<Participant> findByStanding(Standing standing, Pageable page);
 
     long countByStanding(Standing standing);
 

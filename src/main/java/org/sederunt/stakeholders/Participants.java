@@ -106,14 +106,12 @@ public class Participants {
     Page<CitizenWaiting> waiting(int page, int size) {
         var order = PageRequest.of(page, size, Sort.by("joinedAt", "person"));
         var waiting = participants.findByStanding(Standing.WAITING, order);
-        var names = people.names(waiting.map(Participant::person).getContent());
-        return new Page<>(
-                waiting.map(citizen -> new CitizenWaiting(
-                                citizen.person(), names.getOrDefault(citizen.person(), ""), citizen.joinedAt()))
-                        .getContent(),
-                page,
-                size,
-                waiting.getTotalElements());
+        var names = people.names(waiting.stream().map(Participant::person).toList());
+        var named = waiting.stream()
+                .map(citizen -> new CitizenWaiting(
+                        citizen.person(), names.getOrDefault(citizen.person(), ""), citizen.joinedAt()))
+                .toList();
+        return new Page<>(named, page, size, waiting());
     }
 
     /** How many citizens wait for a moderator. */

@@ -2,6 +2,8 @@ package org.sederunt.stakeholders;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sederunt.identity.PersonId;
@@ -25,8 +27,22 @@ class RepresentationRules {
         return mandates.signedForBy(person.value(), clock.instant());
     }
 
+    /** Like {@link #refusalToActFor} for each of {@code all}, in one query; those without a refusal are missing. */
+    Map<OrganisationId, Refusal> refusalsToActFor(Collection<Organisation> all, PersonId by) {
+        Collection<UUID> signed = signedForBy(by);
+        Map<OrganisationId, Refusal> refusals = new HashMap<>();
+        for (Organisation one : all) {
+            refusalToActFor(one, signed).ifPresent(refusal -> refusals.put(one.id(), refusal));
+        }
+        return refusals;
+    }
+
     Optional<Refusal> refusalToActFor(Organisation organisation, PersonId by) {
-        if (!signedForBy(by).contains(organisation.id().value())) {
+        return refusalToActFor(organisation, signedForBy(by));
+    }
+
+    private static Optional<Refusal> refusalToActFor(Organisation organisation, Collection<UUID> signed) {
+        if (!signed.contains(organisation.id().value())) {
             return Optional.of(Refusal.because("stakeholders.refused.nosignature"));
         }
         return refusalUnlessVerified(organisation);

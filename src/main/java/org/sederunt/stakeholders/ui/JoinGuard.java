@@ -1,10 +1,13 @@
 package org.sederunt.stakeholders.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.sederunt.identity.CurrentPerson;
+import org.sederunt.identity.PersonId;
 import org.sederunt.stakeholders.Participants;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +30,21 @@ class JoinGuard implements VaadinServiceInitListener {
 
     private void lead(BeforeEnterEvent entering) {
         if (entering.getNavigationTarget() == JoinView.class) return;
-        boolean hasToJoin = current.find()
-                .filter(me -> participants.refusalToJoin(me).isEmpty())
-                .isPresent();
+        boolean hasToJoin =
+                current.find().filter(me -> hasToJoin(me, entering.getUI())).isPresent();
         if (hasToJoin) entering.forwardTo(JoinView.class, wanted(entering));
     }
+
+    /** Whoever need not join is not asked again while the page is open. */
+    private boolean hasToJoin(PersonId me, UI page) {
+        Settled settled = ComponentUtil.getData(page, Settled.class);
+        if (settled != null && settled.person.equals(me)) return false;
+        if (participants.refusalToJoin(me).isEmpty()) return true;
+        ComponentUtil.setData(page, Settled.class, new Settled(me));
+        return false;
+    }
+
+    private record Settled(PersonId person) {}
 
     private static QueryParameters wanted(BeforeEnterEvent entering) {
         String path = entering.getLocation().getPath();

@@ -10,15 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.OfficeTime;
-import org.sederunt.shared.Refusal;
 import org.sederunt.stakeholders.MandateId;
 import org.sederunt.stakeholders.MandateSummary;
 import org.sederunt.uikit.Notices;
+import org.sederunt.uikit.PagedList;
 import org.sederunt.uikit.Strong;
 
 /** The mandates of an organisation by person, each of which may be ended by whoever may. */
@@ -28,25 +27,20 @@ class MandateList extends Section {
             List<MandateSummary> mandates,
             Map<PersonId, String> names,
             OfficeTime time,
-            Function<MandateId, Optional<Refusal>> refusalToEnd,
+            Set<MandateId> mayEnd,
             Consumer<MandateId> end) {
         addClassName("office-part");
         var title = new H3(getTranslation("stakeholders.mandates"));
         title.addClassName("small-title");
         add(title);
         if (mandates.isEmpty()) add(new Span(getTranslation("stakeholders.mandates.none")));
-        for (MandateSummary mandate : mandates) {
-            String name = names.getOrDefault(mandate.person(), "");
-            add(line(name, mandate, time, refusalToEnd, end));
-        }
+        add(new PagedList<MandateSummary>(some -> Lines.together(
+                        some, mandate -> line(names.getOrDefault(mandate.person(), ""), mandate, time, mayEnd, end)))
+                .of(mandates));
     }
 
     private Component line(
-            String name,
-            MandateSummary mandate,
-            OfficeTime time,
-            Function<MandateId, Optional<Refusal>> refusalToEnd,
-            Consumer<MandateId> end) {
+            String name, MandateSummary mandate, OfficeTime time, Set<MandateId> mayEnd, Consumer<MandateId> end) {
         var words = new Div(
                 new Strong(name),
                 new Span(MandateWords.powers(mandate.powers())),
@@ -54,9 +48,8 @@ class MandateList extends Section {
         words.addClassName("two-lines");
         var line = new Div(words);
         line.addClassNames("between", "mandate-line");
-        boolean mayEnd = mandate.isValidAt(time.now())
-                && refusalToEnd.apply(mandate.id()).isEmpty();
-        if (mayEnd) line.add(endButton(name, mandate.id(), end));
+        if (mandate.isValidAt(time.now()) && mayEnd.contains(mandate.id()))
+            line.add(endButton(name, mandate.id(), end));
         return line;
     }
 

@@ -16,6 +16,7 @@ import org.sederunt.stakeholders.MandateSummary;
 import org.sederunt.stakeholders.MyRequest;
 import org.sederunt.stakeholders.OrganisationId;
 import org.sederunt.uikit.Notices;
+import org.sederunt.uikit.PagedList;
 import org.sederunt.uikit.StatusBadge;
 import org.sederunt.uikit.Strong;
 
@@ -34,8 +35,10 @@ class MyMandates extends Div {
             none.addClassName("hint");
             add(none);
         }
-        held.forEach(mandate -> add(line(mandate, reasons.getOrDefault(mandate.organisation(), ""), time, end)));
-        requests.forEach(request -> add(line(request, time)));
+        add(new PagedList<MandateSummary>(some -> Lines.together(
+                        some, mandate -> line(mandate, reasons.getOrDefault(mandate.organisation(), ""), time, end)))
+                .of(held));
+        add(new PagedList<MyRequest>(some -> Lines.together(some, request -> line(request, time))).of(requests));
     }
 
     private Component line(MandateSummary mandate, String reason, OfficeTime time, Consumer<MandateId> end) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.sederunt.identity.People;
 import org.sederunt.identity.PersonId;
 import org.sederunt.shared.OfficeTime;
+import org.sederunt.shared.Refusal;
 import org.sederunt.stakeholders.Byline;
 import org.sederunt.stakeholders.Electors;
 import org.sederunt.stakeholders.Hats;
@@ -21,12 +22,17 @@ import org.sederunt.stakeholders.Mandates;
 import org.sederunt.stakeholders.OrganisationId;
 import org.sederunt.stakeholders.Organisations;
 import org.sederunt.stakeholders.Participants;
+import org.sederunt.stakeholders.RequestId;
 import org.sederunt.stakeholders.VerificationDecision;
 import org.sederunt.uikit.Notices;
+import org.sederunt.uikit.PagedList;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Draws what a participant may do, their mandates, what they ask for and what is asked of them. */
 @SpringComponent
 class MyPlace {
+
+    private static final int FEW = 5;
 
     private final Participants participants;
     private final Organisations organisations;
@@ -53,7 +59,8 @@ class MyPlace {
         this.time = time;
     }
 
-    /** The parts of the profile of {@code me} that change; {@code changed} runs when one of them was changed here. */
+    /** The parts of the profile of {@code me} that change, read in one go; {@code changed} runs when one of them was changed here. */
+    @Transactional(readOnly = true)
     List<Component> of(PersonId me, Runnable changed) {
         List<MandateSummary> held = mandates.of(me);
         List<OrganisationId> ids =
@@ -62,20 +69,26 @@ class MyPlace {
         asked(me, changed).ifPresent(parts::add);
         parts.add(ProfileView.part("stakeholders.profile.may", may(me)));
         parts.add(ProfileView.part("stakeholders.profile.mandates", mandates(held, ids, me, changed)));
-        organisations.findAll(ids).stream()
-                .filter(organisation -> signs(held, organisation.id()))
-                .forEach(organisation -> parts.add(new ModeChoice(
-                        organisation,
-                        organisations.refusalToChooseMode(organisation.id(), me),
-                        mode -> organisations.chooseMode(organisation.id(), mode, me))));
+        parts.add(new PagedList<OrganisationId>(FEW, some -> modes(some, me)).of(signedFor(held)));
         return parts;
     }
 
-    private boolean signs(List<MandateSummary> held, OrganisationId organisation) {
+    private List<OrganisationId> signedFor(List<MandateSummary> held) {
         return held.stream()
-                .anyMatch(mandate -> mandate.organisation().equals(organisation)
-                        && mandate.powers().sign()
-                        && mandate.isValidAt(time.now()));
+                .filter(mandate -> mandate.powers().sign() && mandate.isValidAt(time.now()))
+                .map(MandateSummary::organisation)
+                .distinct()
+                .toList();
+    }
+
+    private Component modes(List<OrganisationId> some, PersonId me) {
+        Map<OrganisationId, Refusal> refusals = organisations.refusalsToChooseMode(some, me);
+        return Lines.together(
+                organisations.findAll(some),
+                organisation -> new ModeChoice(
+                        organisation,
+                        Optional.ofNullable(refusals.get(organisation.id())),
+                        mode -> organisations.chooseMode(organisation.id(), mode, me)));
     }
 
     private Component may(PersonId me) {
@@ -107,17 +120,24 @@ class MyPlace {
     private Optional<Component> asked(PersonId me, Runnable changed) {
         List<MandateAsked> waiting = mandates.askedOf(me);
         if (waiting.isEmpty()) return Optional.empty();
+        var list = new PagedList<MandateAsked>(FEW, some -> requests(some, me, changed)).of(waiting);
+        return Optional.of(ProfileView.part("stakeholders.profile.asked", list));
+    }
+
+    private Component requests(List<MandateAsked> some, PersonId me, Runnable changed) {
         Map<PersonId, String> names =
-                people.names(waiting.stream().map(MandateAsked::person).toList());
+                people.names(some.stream().map(MandateAsked::person).toList());
+        Map<RequestId, Refusal> refusals = mandates.refusalsToSettle(some, me);
         var list = new Div();
         list.addClassName("requests");
-        for (MandateAsked asked : waiting) {
+        for (MandateAsked asked : some) {
             String name = names.getOrDefault(asked.person(), "");
+            var refusal = Optional.ofNullable(refusals.get(asked.id()));
             list.add(new RequestPanel(
                     asked,
                     name,
                     time,
-                    mandates.refusalToSettle(asked.organisation(), asked.person(), me),
+                    refusal,
                     wanted -> {
                         mandates.give(wanted, me);
                         tell("stakeholders.told.mandategiven", name, changed);
@@ -127,7 +147,7 @@ class MyPlace {
                         tell("stakeholders.told.mandatedeclined", name, changed);
                     }));
         }
-        return Optional.of(ProfileView.part("stakeholders.profile.asked", list));
+        return list;
     }
 
     private static void tell(String key, String name, Runnable changed) {

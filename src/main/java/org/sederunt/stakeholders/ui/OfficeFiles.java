@@ -24,6 +24,7 @@ import org.sederunt.stakeholders.Profile;
 import org.sederunt.stakeholders.RequestId;
 import org.sederunt.stakeholders.VerificationDecision;
 import org.sederunt.uikit.Notices;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Draws the file of one organisation, citizen or request, with the decision that may be taken on it. */
 @SpringComponent
@@ -51,7 +52,8 @@ class OfficeFiles {
         this.time = time;
     }
 
-    /** The file of {@code id}, empty where there is none; {@code done} runs after a decision. */
+    /** The file of {@code id}, read in one go, empty where there is none; {@code done} runs after a decision. */
+    @Transactional(readOnly = true)
     Optional<Component> of(OfficeQueue queue, UUID id, PersonId me, Runnable done) {
         return switch (queue) {
             case WAITING, VERIFIED ->
@@ -84,7 +86,7 @@ class OfficeFiles {
                     tell("stakeholders.told.rejected", file.organisation().name(), done);
                 });
         var panel = new OrganisationPanel(file, names, time, form);
-        panel.add(new MandateList(held, names, time, mandate -> mandates.refusalToEnd(mandate, me), mandate -> {
+        panel.add(new MandateList(held, names, time, mandates.endable(id, me), mandate -> {
             mandates.end(mandate, me);
             tell("stakeholders.told.mandateended", file.organisation().name(), done);
         }));
