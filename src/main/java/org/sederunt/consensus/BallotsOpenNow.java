@@ -10,9 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sederunt.ballots.BallotId;
 import org.sederunt.ballots.Ballots;
-import org.sederunt.guidelines.GuidelineFilter;
 import org.sederunt.guidelines.GuidelineId;
-import org.sederunt.guidelines.GuidelineState;
 import org.sederunt.guidelines.GuidelineSummary;
 import org.sederunt.guidelines.Guidelines;
 import org.sederunt.identity.PersonId;
@@ -46,12 +44,11 @@ class BallotsOpenNow implements OpenMatters {
         Map<GuidelineId, DecisionRow> open = register.openAt(now, MOST);
         if (open.isEmpty()) return List.of();
         Set<BallotId> awaiting = reader == null ? Set.of() : awaiting(open, new PersonId(reader));
+        Map<GuidelineId, GuidelineSummary> about = guidelines.summaries(open.keySet());
         List<OpenMatter> matters = new ArrayList<>();
-        for (GuidelineSummary guideline : guidelines
-                .page(GuidelineFilter.in(GuidelineState.BALLOT), 0, MOST)
-                .items()) {
-            DecisionRow row = open.get(guideline.id());
-            if (row != null) matters.add(matter(guideline, row.question(), awaiting, reader != null));
+        for (DecisionRow row : open.values()) {
+            GuidelineSummary guideline = about.get(row.question().guideline());
+            if (guideline != null) matters.add(matter(guideline, row.question(), awaiting, reader != null));
         }
         return matters;
     }

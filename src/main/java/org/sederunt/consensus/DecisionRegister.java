@@ -101,6 +101,15 @@ class DecisionRegister {
                 .list();
     }
 
+    /** What these ballots ask, in one query. */
+    List<Question> questions(Collection<BallotId> ballots) {
+        if (ballots.isEmpty()) return List.of();
+        return sql.sql(ALL + " where ballot_id in (:ids)")
+                .param("ids", ballots.stream().map(BallotId::value).toList())
+                .query((row, number) -> question(row))
+                .list();
+    }
+
     /** The first {@code most} that close after {@code now}, by guideline. */
     Map<GuidelineId, DecisionRow> openAt(Instant now, int most) {
         Map<GuidelineId, DecisionRow> open = new LinkedHashMap<>();

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sederunt.ballots.BallotId;
-import org.sederunt.guidelines.GuidelineFilter;
 import org.sederunt.guidelines.GuidelineId;
-import org.sederunt.guidelines.GuidelineState;
 import org.sederunt.guidelines.GuidelineSummary;
 import org.sederunt.guidelines.Guidelines;
 import org.sederunt.shared.DeskQueue;
@@ -18,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The objections that wait for the office's answer, on their guideline's ballot page. */
 @Component
 class ObjectionsToAnswer implements DeskQueue {
-
-    private static final int MOST = 100;
 
     private final ObjectionRegister objections;
     private final DecisionRegister decisions;
@@ -54,7 +50,7 @@ class ObjectionsToAnswer implements DeskQueue {
     public List<Item> first(int limit) {
         List<ObjectionRow> waiting = objections.awaitingAnswer(clock.instant(), limit);
         if (waiting.isEmpty()) return List.of();
-        Map<BallotId, GuidelineSummary> places = inBallot();
+        Map<BallotId, GuidelineSummary> places = places(waiting);
         return waiting.stream()
                 .flatMap(objection -> Stream.ofNullable(places.get(objection.ballot()))
                         .map(guideline -> new Item(
@@ -66,17 +62,15 @@ class ObjectionsToAnswer implements DeskQueue {
                 .toList();
     }
 
-    /** A guideline whose objections are open is in ballot. */
-    private Map<BallotId, GuidelineSummary> inBallot() {
-        Map<GuidelineId, GuidelineSummary> byId = new HashMap<>();
-        guidelines
-                .page(GuidelineFilter.in(GuidelineState.BALLOT), 0, MOST)
-                .items()
-                .forEach(guideline -> byId.put(guideline.id(), guideline));
+    private Map<BallotId, GuidelineSummary> places(List<ObjectionRow> waiting) {
+        List<Question> questions = decisions.questions(
+                waiting.stream().map(ObjectionRow::ballot).distinct().toList());
+        Map<GuidelineId, GuidelineSummary> about =
+                guidelines.summaries(questions.stream().map(Question::guideline).toList());
         Map<BallotId, GuidelineSummary> byBallot = new HashMap<>();
-        for (DecisionRow row : decisions.on(byId.keySet())) {
-            GuidelineSummary guideline = byId.get(row.question().guideline());
-            if (guideline != null) byBallot.put(row.question().ballot(), guideline);
+        for (Question question : questions) {
+            GuidelineSummary guideline = about.get(question.guideline());
+            if (guideline != null) byBallot.put(question.ballot(), guideline);
         }
         return byBallot;
     }

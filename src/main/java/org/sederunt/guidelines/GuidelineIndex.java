@@ -55,9 +55,7 @@ class GuidelineIndex {
 
     Page<GuidelineSummary> page(GuidelineFilter filter, int page, int size) {
         var search = new WordSearch(filter.words(), filter.seesDrafts());
-        long total = prepared("select count(*) " + FROM + search.condition(), filter, search)
-                .query(Long.class)
-                .single();
+        long total = count(filter);
         List<GuidelineSummary> rows = total == 0
                 ? List.of()
                 : prepared(ROWS + FROM + search.condition() + ORDER, filter, search)
@@ -66,6 +64,13 @@ class GuidelineIndex {
                         .query(this::row)
                         .list();
         return new Page<>(withComments(rows), page, size, total);
+    }
+
+    long count(GuidelineFilter filter) {
+        var search = new WordSearch(filter.words(), filter.seesDrafts());
+        return prepared("select count(*) " + FROM + search.condition(), filter, search)
+                .query(Long.class)
+                .single();
     }
 
     Map<GuidelineId, GuidelineSummary> of(Collection<GuidelineId> which) {

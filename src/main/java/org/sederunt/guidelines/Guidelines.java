@@ -224,6 +224,12 @@ public class Guidelines {
         return index.page(filter, page, size);
     }
 
+    /** How many guidelines {@code filter} lets through. */
+    @Transactional(readOnly = true)
+    public long count(GuidelineFilter filter) {
+        return index.count(filter);
+    }
+
     /** The first 20 public guidelines in which all of {@code words} stand; none for no words. */
     @Transactional(readOnly = true)
     public List<GuidelineSummary> search(String words) {

@@ -17,10 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenConsultations implements OpenMatters {
 
+    private static final int MOST = 50;
+
     private static final String OPEN = """
         select g.slug, v.title, g.consultation_until
         from guideline g join guideline_version v on v.guideline_id = g.id and v.number = g.latest_version
         where g.state = 'CONSULTATION' and g.consultation_until > :now order by g.consultation_until, g.id
+        limit :most
         """;
 
     private final JdbcClient sql;
@@ -37,6 +40,7 @@ class OpenConsultations implements OpenMatters {
     public List<OpenMatter> openNow(@Nullable UUID reader) {
         return sql.sql(OPEN)
                 .param("now", Columns.utc(clock.instant()))
+                .param("most", MOST)
                 .query(this::matter)
                 .list();
     }

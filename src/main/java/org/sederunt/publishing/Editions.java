@@ -33,6 +33,8 @@ public class Editions {
     /** What pages follow that list editions or what waits to become one. */
     public static final UUID LISTS = UUID.fromString("5ede2047-000a-7000-8000-000000000001");
 
+    private static final GuidelineFilter DECIDED = GuidelineFilter.in(GuidelineState.AGREED, GuidelineState.NOT_AGREED);
+
     private final EditionRules rules;
     private final EditionWriting writing;
     private final EditionStore store;
@@ -107,7 +109,7 @@ public class Editions {
     /** Settled results that wait to be published, at most {@code limit}, the first due first. */
     @Transactional(readOnly = true)
     public List<Publishable> waiting(int limit) {
-        List<GuidelineSummary> decided = decided(limit).items();
+        List<GuidelineSummary> decided = guidelines.page(DECIDED, 0, limit).items();
         Map<GuidelineId, DecisionSummary> decisionOn =
                 decisions.latest(decided.stream().map(GuidelineSummary::id).toList());
         return decided.stream()
@@ -119,11 +121,7 @@ public class Editions {
     /** How many settled results wait to be published. */
     @Transactional(readOnly = true)
     public long waiting() {
-        return decided(1).total();
-    }
-
-    private Page<GuidelineSummary> decided(int limit) {
-        return guidelines.page(GuidelineFilter.in(GuidelineState.AGREED, GuidelineState.NOT_AGREED), 0, limit);
+        return guidelines.count(DECIDED);
     }
 
     private static Optional<Publishable> publishable(GuidelineSummary guideline, @Nullable DecisionSummary decision) {

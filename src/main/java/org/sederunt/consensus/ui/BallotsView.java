@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sederunt.consensus.DecisionSummary;
 import org.sederunt.cycles.Cycles;
 import org.sederunt.guidelines.GuidelineFilter;
@@ -62,7 +63,16 @@ class BallotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Page<GuidelineSummary> open = list(0, GuidelineState.BALLOT);
         Page<GuidelineSummary> decided =
                 list(page, GuidelineState.AGREED, GuidelineState.NOT_AGREED, GuidelineState.PUBLISHED);
-        add(part("pending", open), part("ready", ready), part("decided", decided), new Pager(decided, this::show));
+        Map<GuidelineId, DecisionSummary> latest = shelf.decisions()
+                .latest(Stream.of(open, ready, decided)
+                        .flatMap(list -> list.items().stream())
+                        .map(GuidelineSummary::id)
+                        .toList());
+        add(
+                part("pending", open, latest),
+                part("ready", ready, latest),
+                part("decided", decided, latest),
+                new Pager(decided, this::show));
         cycles.current().ifPresent(cycle -> add(new CycleRule(shelf, cycle.id())));
     }
 
@@ -70,7 +80,7 @@ class BallotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return shelf.guidelines().page(GuidelineFilter.in(first, others), page, SIZE);
     }
 
-    private Component part(String name, Page<GuidelineSummary> page) {
+    private Component part(String name, Page<GuidelineSummary> page, Map<GuidelineId, DecisionSummary> decisions) {
         var head = new Div(new H2(getTranslation("consensus.office." + name)));
         head.addClassName("section-head");
         var section = new Section(head);
@@ -82,8 +92,6 @@ class BallotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(nothing);
             return section;
         }
-        Map<GuidelineId, DecisionSummary> decisions = shelf.decisions()
-                .latest(guidelines.stream().map(GuidelineSummary::id).toList());
         var list = new UnorderedList();
         list.addClassName("office-rows");
         guidelines.forEach(guideline -> list.add(
