@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes columns in plain SQL as the mapping does: moments in UTC whatever the zone of the machine. */
@@ -42,5 +44,13 @@ final class Columns {
 
     static String text(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getString(column), column);
+    }
+
+    /** The keys that a query has put together with commas; none for null. */
+    static Stream<UUID> ids(ResultSet row, String column) throws SQLException {
+        String together = row.getString(column);
+        return together == null
+                ? Stream.empty()
+                : Arrays.stream(together.split(",")).map(UUID::fromString);
     }
 }

@@ -19,6 +19,7 @@ import org.sederunt.shared.Slug;
  * @param stageSince when the stage was entered, except a review that a closing consultation began
  * @param text the latest version
  * @param wholeText the thread on the text as a whole
+ * @param everyThread all threads on the guideline, those on clauses removed since included
  * @param consultationUntil the end of the last consultation, past or to come
  * @param ballot the last ballot, if there was one
  * @param outcome of the last ballot, once it is counted and unless the guideline came back to review
@@ -32,10 +33,15 @@ public record GuidelinePage(
         Instant stageSince,
         VersionText text,
         ThreadId wholeText,
+        List<ThreadId> everyThread,
         Instant consultationUntil,
         @Nullable BallotId ballot,
         @Nullable GuidelineOutcome outcome,
         @Nullable SettledFigures figures) {
+
+    public GuidelinePage {
+        everyThread = List.copyOf(everyThread);
+    }
 
     public String title() {
         return text.title();

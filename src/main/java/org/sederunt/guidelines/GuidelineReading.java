@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sederunt.ballots.BallotId;
 import org.sederunt.cycles.CycleId;
 import org.sederunt.discussion.ThreadId;
@@ -13,7 +14,7 @@ import org.sederunt.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what a page tells of one guideline, in four statements. */
+/** Reads what a page tells of one guideline, in two statements. */
 @Component
 class GuidelineReading {
 
@@ -21,10 +22,11 @@ class GuidelineReading {
             "case when g.state = 'CONSULTATION' and g.consultation_until <= :now then 'REVIEW' else g.state end";
 
     private static final String PAGE = """
-        select g.id, g.slug, g.cycle_id, %s as state, g.stage_since, g.whole_thread_id, g.consultation_until,
-               g.ballot_id, g.outcome, g.figures
-        from guideline g where g.latest_version > 0
-        """.formatted(STATE);
+        select %s, g.slug, g.cycle_id, %s as state, g.stage_since, g.whole_thread_id, g.consultation_until,
+               g.ballot_id, g.outcome, g.figures,
+               (select group_concat(c.thread_id) from clause c where c.guideline_id = g.id) as clause_threads
+        from guideline g join guideline_version v on v.guideline_id = g.id and v.number = g.latest_version where true
+        """.formatted(Versions.COLUMNS, STATE);
 
     private final JdbcClient sql;
     private final Versions versions;
@@ -64,17 +66,20 @@ class GuidelineReading {
     }
 
     private GuidelinePage page(ResultSet row, int index) throws SQLException {
-        var id = new GuidelineId(Columns.id(row, "id"));
+        VersionText text = versions.version(row, index);
+        var whole = new ThreadId(Columns.id(row, "whole_thread_id"));
         UUID ballot = Columns.idOrNull(row, "ballot_id");
         String outcome = row.getString("outcome");
         return new GuidelinePage(
-                id,
+                text.guideline(),
                 new Slug(Columns.text(row, "slug")),
                 new CycleId(Columns.id(row, "cycle_id")),
                 GuidelineState.valueOf(Columns.text(row, "state")),
                 Columns.instant(row, "stage_since"),
-                versions.latest(id).orElseThrow(),
-                new ThreadId(Columns.id(row, "whole_thread_id")),
+                text,
+                whole,
+                Stream.concat(Columns.ids(row, "clause_threads").map(ThreadId::new), Stream.of(whole))
+                        .toList(),
                 Columns.instant(row, "consultation_until"),
                 ballot == null ? null : new BallotId(ballot),
                 outcome == null ? null : GuidelineOutcome.valueOf(outcome),

@@ -3,10 +3,7 @@ package org.sederunt.guidelines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sederunt.discussion.ThreadId;
@@ -22,12 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Versions {
 
-    private static final String VERSION = """
-        select id, guideline_id, number, title, summary, canonical, sha256, published_at
-        from guideline_version where guideline_id = :guideline
-        """;
+    /** What {@link #version} reads. */
+    static final String COLUMNS =
+            "v.id, v.guideline_id, v.number, v.title, v.summary, v.canonical, v.sha256, v.published_at";
+
+    private static final String VERSION =
+            "select " + COLUMNS + " from guideline_version v where v.guideline_id = :guideline";
     private static final String CLAUSES = """
-        select v.clause_id, v.number, v.text, c.thread_id
+        select v.clause_id, v.number, v.text, c.thread_id,
+            (select group_concat(s.statement_id order by s.position) from version_source s
+             where s.version_id = v.version_id and s.clause_id = v.clause_id) as sources
         from version_clause v join clause c on c.id = v.clause_id
         where v.version_id = :version order by v.number
         """;
@@ -46,14 +47,14 @@ class Versions {
     }
 
     Optional<VersionText> latest(GuidelineId guideline) {
-        return sql.sql(VERSION + " order by number desc limit 1")
+        return sql.sql(VERSION + " order by v.number desc limit 1")
                 .param("guideline", guideline.value())
                 .query(this::version)
                 .optional();
     }
 
     Optional<VersionText> numbered(GuidelineId guideline, int number) {
-        return sql.sql(VERSION + " and number = :number")
+        return sql.sql(VERSION + " and v.number = :number")
                 .param("guideline", guideline.value())
                 .param("number", number)
                 .query(this::version)
@@ -74,7 +75,8 @@ class Versions {
         return new DraftText(0, version.title(), version.summary(), clauses);
     }
 
-    private VersionText version(ResultSet row, int index) throws SQLException {
+    /** The version in this row, with its clauses, which are asked for at once. */
+    VersionText version(ResultSet row, int index) throws SQLException {
         UUID id = Columns.id(row, "id");
         return new VersionText(
                 new VersionId(id),
@@ -89,30 +91,17 @@ class Versions {
     }
 
     private List<VersionClause> clauses(UUID version) {
-        Map<UUID, List<StatementId>> sources = sources(version);
         return sql.sql(CLAUSES)
                 .param("version", version)
                 .query((row, index) -> {
-                    UUID id = Columns.id(row, "clause_id");
                     UUID thread = Columns.idOrNull(row, "thread_id");
                     return new VersionClause(
-                            new ClauseId(id),
+                            new ClauseId(Columns.id(row, "clause_id")),
                             row.getInt("number"),
                             new RichText(Columns.text(row, "text")),
                             thread == null ? null : new ThreadId(thread),
-                            sources.getOrDefault(id, List.of()));
+                            Columns.ids(row, "sources").map(StatementId::new).toList());
                 })
                 .list();
-    }
-
-    private Map<UUID, List<StatementId>> sources(UUID version) {
-        Map<UUID, List<StatementId>> found = new HashMap<>();
-        sql.sql("select clause_id, statement_id from version_source where version_id = :version order by position")
-                .param("version", version)
-                .query(row -> {
-                    found.computeIfAbsent(Columns.id(row, "clause_id"), clause -> new ArrayList<>())
-                            .add(new StatementId(Columns.id(row, "statement_id")));
-                });
-        return found;
     }
 }

@@ -5,7 +5,6 @@ import org.sederunt.discussion.Comments;
 import org.sederunt.discussion.ThreadSummary;
 import org.sederunt.guidelines.GuidelineLinks;
 import org.sederunt.guidelines.GuidelinePage;
-import org.sederunt.guidelines.Guidelines;
 import org.sederunt.guidelines.components.GuidelineTab;
 import org.sederunt.shared.Slug;
 import org.springframework.stereotype.Component;
@@ -15,11 +14,9 @@ class CommentsTab implements GuidelineTab {
 
     static final String KEY = "guidelines.tab.comments";
 
-    private final Guidelines guidelines;
     private final Comments comments;
 
-    CommentsTab(Guidelines guidelines, Comments comments) {
-        this.guidelines = guidelines;
+    CommentsTab(Comments comments) {
         this.comments = comments;
     }
 
@@ -40,8 +37,7 @@ class CommentsTab implements GuidelineTab {
 
     @Override
     public OptionalInt count(GuidelinePage guideline) {
-        var threads = guidelines.threads(guideline.id());
-        return OptionalInt.of(comments.summaries(threads).values().stream()
+        return OptionalInt.of(comments.summaries(guideline.everyThread()).values().stream()
                 .mapToInt(ThreadSummary::count)
                 .sum());
     }

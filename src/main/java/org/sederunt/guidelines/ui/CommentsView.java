@@ -88,7 +88,7 @@ class CommentsView extends GuidelineTabView {
     }
 
     private void read() {
-        List<ThreadId> threads = shelf.guidelines().threads(guideline().id());
+        List<ThreadId> threads = guideline().everyThread();
         Map<ThreadId, ThreadSummary> summaries = comments.summaries(threads);
         Map<ThreadId, ThreadPlace> places = shelf.guidelines().places(threads);
         Page<CommentView> page = page(threads);

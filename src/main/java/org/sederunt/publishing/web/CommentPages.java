@@ -45,7 +45,7 @@ class CommentPages {
         Optional<Integer> number = Optional.ofNullable(clause)
                 .filter(text -> text.matches("[0-9]{1,3}"))
                 .map(Integer::valueOf);
-        List<ThreadId> threads = number.map(one -> threadsOn(page, one)).orElseGet(() -> guidelines.threads(page.id()));
+        List<ThreadId> threads = number.map(one -> threadsOn(page, one)).orElseGet(page::everyThread);
         Asked asked = Asked.in(request);
         var found = comments.page(threads, asked.page(), Asked.SIZE, null);
         Map<ThreadId, ThreadPlace> places = guidelines.places(threads);
