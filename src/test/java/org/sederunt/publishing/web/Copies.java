@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes many rows like one, for what a page costs where there is much: every copy has a key of its own. */
 @Component
-class Copies {
+public class Copies {
 
     private final JdbcClient sql;
 
@@ -18,7 +18,7 @@ class Copies {
     }
 
     /** The expression for the key of the copy {@code n} of what {@code salt} names. */
-    static String key(String salt) {
+    public static String key(String salt) {
         return "cast(insert(insert(md5(concat('" + salt + "', n)), 13, 1, '4'), 17, 1, 'a') as uuid)";
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Someone who reads without signing in; asks through the filters that stand before every page. */
 @Component
-class Visitor {
+public class Visitor {
 
     private final MockMvc pages;
 
@@ -49,7 +49,7 @@ class Visitor {
                 .andReturn();
     }
 
-    MvcResult read(String address, String... headers) {
+    public MvcResult read(String address, String... headers) {
         return ask(HttpMethod.GET, address, headers);
     }
 
