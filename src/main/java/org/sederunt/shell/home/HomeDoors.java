@@ -6,7 +6,6 @@ import org.sederunt.identity.People;
 import org.sederunt.notifications.Notices;
 import org.sederunt.shared.OfficeTime;
 import org.sederunt.shell.OpenNow;
-import org.sederunt.shell.desk.Desk;
 import org.sederunt.stakeholders.Electors;
 import org.sederunt.stakeholders.Hats;
 import org.sederunt.stakeholders.Organisations;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 record HomeDoors(
         OpenNow openNow,
-        Desk desk,
         People people,
         Participants participants,
         Hats hats,

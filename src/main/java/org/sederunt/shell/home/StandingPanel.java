@@ -42,11 +42,7 @@ class StandingPanel extends Section {
     private void showOffice() {
         var note = new Paragraph(getTranslation("shell.standing.office"));
         note.addClassName("hint");
-        add(
-                note,
-                new Anchor(
-                        "/app/desk",
-                        getTranslation("shell.standing.desk", doors.desk().waiting())));
+        add(note, new Anchor("/app/desk", getTranslation("shell.standing.desk")));
     }
 
     private void show(Byline worn, PersonId me) {
