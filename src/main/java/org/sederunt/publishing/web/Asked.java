@@ -13,7 +13,7 @@ record Asked(String words, int page, String address) {
     static final int SIZE = 20;
 
     /** Of a list with drawings, which are heavy. */
-    static final int DRAWN = 10;
+    static final int DRAWN = 8;
 
     private static final int MOST = 10_000;
 
