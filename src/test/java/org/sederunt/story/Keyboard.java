@@ -36,9 +36,7 @@ final class Keyboard {
             assertThat(++steps).as("steps to %s", thing).isLessThan(FAR);
             page.keyboard().press("Tab");
         }
-        assertThat((Boolean) thing.evaluate(SHOWS_FOCUS))
-                .as("focus is seen on %s", thing)
-                .isTrue();
+        page.waitForFunction(SHOWS_FOCUS, thing.elementHandle());
         return this;
     }
 

@@ -1,7 +1,6 @@
-package org.sederunt.permissions;
+package org.sederunt.consensus;
 
 import java.util.Map;
-import org.sederunt.consensus.City;
 import org.sederunt.cycles.CycleId;
 import org.sederunt.cycles.Cycles;
 import org.sederunt.cycles.NewCycle;
@@ -9,9 +8,9 @@ import org.sederunt.stakeholders.Guests;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets the world have a cycle to itself: what is unfinished there for good holds up no other. */
+/** Lets a test have a cycle to itself: what is unfinished there for good holds up no other, and it knows how far the cycle is. */
 @Component
-class OwnCycle {
+public class OwnCycle {
 
     private final City city;
     private final Cycles cycles;
@@ -26,7 +25,7 @@ class OwnCycle {
     }
 
     /** Afterwards the office works on the cycle it worked on before. */
-    void during(Runnable building) {
+    public void during(Runnable building) {
         CycleId before = city.cycle();
         laysDown();
         cycles.open(new NewCycle("A cycle of its own", "To be tried", "", Map.of()), guests.administrator());
