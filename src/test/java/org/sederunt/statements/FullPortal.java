@@ -58,6 +58,9 @@ class FullPortal {
         readers.put("administrator", guests.administrator());
         readers.put("newcomer", guests.person());
         readers.put("facilitator", tables.citizen());
+        sql.sql("delete from notice where person_id = ?")
+                .param(reader("citizen").value())
+                .update();
         var much = new Multitude(sql);
         register.open(this, much);
         guidelines.decide(this, much);
